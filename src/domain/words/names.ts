@@ -1,0 +1,66 @@
+import type { MilestoneId, OptionId, DecisionId, OrganisationId, TrackId, VanguardId } from '../model/ids.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+/** The names that readers see, looked up by id. An id that the check let through always has one. */
+export interface Names {
+  readonly milestone: (id: MilestoneId) => string;
+  readonly option: (decision: DecisionId, option: OptionId) => string;
+  readonly decision: (id: DecisionId) => string;
+  readonly organisation: (id: OrganisationId) => string;
+  readonly cause: (id: string) => string;
+  readonly service: (id: string) => string;
+  readonly vanguard: (id: VanguardId) => string;
+  readonly track: (vanguard: VanguardId, track: TrackId) => string;
+  /** How many of the vanguard's tracks have this step: with several, its track must be named. */
+  readonly tracksWith: (vanguard: VanguardId, milestone: MilestoneId) => number;
+}
+
+const cache = new WeakMap<Vocabulary, Names>();
+
+/** The names of a vocabulary; built once for each. */
+export const namesOf = (vocabulary: Vocabulary): Names => {
+  const known = cache.get(vocabulary);
+  if (known) return known;
+  const built = buildNames(vocabulary);
+  cache.set(vocabulary, built);
+  return built;
+};
+
+const lookUp = (names: ReadonlyMap<string, string>, id: string): string => {
+  const name = names.get(id);
+  if (name === undefined) throw new RangeError(`"${id}" has no name in the vocabularies`);
+  return name;
+};
+
+const buildNames = (vocabulary: Vocabulary): Names => {
+  const titles = (lines: readonly { readonly id: string; readonly title: string }[]): Map<string, string> =>
+    new Map(lines.map(({ id, title }) => [id, title]));
+  const names = (lines: readonly { readonly id: string; readonly name: string }[]): Map<string, string> =>
+    new Map(lines.map(({ id, name }) => [id, name]));
+  const [milestones, decisions] = [titles(vocabulary.milestones), titles(vocabulary.decisions)];
+  const [causes, services] = [titles(vocabulary.causes), titles(vocabulary.services)];
+  const [organisations, vanguards] = [names(vocabulary.organisations), names(vocabulary.vanguards)];
+  const options = new Map(
+    vocabulary.decisions.flatMap(({ id, options: list }) =>
+      list.map((option) => [`${id}/${option.id}`, option.title]),
+    ),
+  );
+  const tracks = new Map(
+    vocabulary.vanguards.flatMap(({ id, tracks: list }) =>
+      list.map((track) => [`${id}/${track.id}`, track.title]),
+    ),
+  );
+  const byId = new Map(vocabulary.vanguards.map((vanguard) => [vanguard.id, vanguard]));
+  return {
+    milestone: (id) => lookUp(milestones, id),
+    decision: (id) => lookUp(decisions, id),
+    cause: (id) => lookUp(causes, id),
+    service: (id) => lookUp(services, id),
+    organisation: (id) => lookUp(organisations, id),
+    vanguard: (id) => lookUp(vanguards, id),
+    option: (decision, option) => lookUp(options, `${decision}/${option}`),
+    track: (vanguard, track) => lookUp(tracks, `${vanguard}/${track}`),
+    tracksWith: (vanguard, milestone) =>
+      byId.get(vanguard)?.tracks.filter((track) => track.milestones.includes(milestone)).length ?? 0,
+  };
+};

@@ -1,0 +1,54 @@
+import { saidDateWords, spanWords } from '../dates/date-words.ts';
+import type { SaidDate } from '../dates/span.ts';
+import { slipWords } from '../forecasts/slip-words.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Score } from '../record/scorecard.ts';
+import { uncapitalise } from './lists.ts';
+import { namesOf } from './names.ts';
+
+/** What became of a promise, in words: “put back to 1 April 2019: 12 months later”. `promise` is the date that was scored. */
+export const scoreWords = (
+  score: Score,
+  promise: SaidDate | undefined,
+  where: { readonly vocabulary: Vocabulary; readonly vanguard: string },
+): string => {
+  switch (score.kind) {
+    case 'met-on-time':
+      return `met on time: ${saidDateWords(score.outcome.date)}`;
+    case 'met-late':
+      return `met late: ${saidDateWords(score.outcome.date)}${distance(promise, score.outcome.date)}`;
+    case 'met-early':
+      return `met early: ${saidDateWords(score.outcome.date)}${distance(promise, score.outcome.date)}`;
+    case 'met-undated':
+      return `happened: ${saidDateWords(score.outcome.date)}, too coarse a date to say whether in time`;
+    case 'put-back':
+      return `put back to ${saidDateWords(score.to.date)}${distance(promise, score.to.date)}`;
+    case 'brought-forward':
+      return `brought forward to ${saidDateWords(score.to.date)}${distance(promise, score.to.date)}`;
+    case 'cancelled':
+      return 'cancelled';
+    case 'missed':
+      return 'missed, with no later date on record';
+    case 'paused':
+      return 'paused, with no new date';
+    case 'superseded': {
+      const track = uncapitalise(namesOf(where.vocabulary).track(where.vanguard, score.track));
+      return `superseded by another track: ${track}, reported ${spanWords(score.reported)}`;
+    }
+    case 'not-recorded':
+      return 'outcome not recorded: the day has passed and no report was read';
+    case 'still-open':
+      return 'still to come';
+    case 'cannot-judge':
+      return score.outcome
+        ? `happened: ${saidDateWords(score.outcome.date)}; no date had been promised`
+        : 'cannot be judged: no date was ever given';
+    default:
+      return score satisfies never;
+  }
+};
+
+const distance = (from: SaidDate | undefined, to: SaidDate): string =>
+  from && (to.span.earliest > from.span.latest || to.span.latest < from.span.earliest)
+    ? `, ${slipWords(from, to)}`
+    : '';

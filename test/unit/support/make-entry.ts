@@ -1,175 +1,179 @@
-import { spanOf } from '../../../src/domain/dates/parse-span.ts';
-import type { SaidDate } from '../../../src/domain/dates/span.ts';
-import type { Certainty, MilestoneStatus, Qualifier } from '../../../src/domain/code-lists.ts';
-import type { Claim, DelayClaim, MilestoneClaim, StanceClaim } from '../../../src/domain/model/claim.ts';
+import { toDay, type Day } from '../../../src/domain/dates/day.ts';
+import { parseSpan } from '../../../src/domain/dates/parse-span.ts';
+import type { SaidDate, Span } from '../../../src/domain/dates/span.ts';
+import type { Group, MilestoneStatus, Qualifier, Certainty } from '../../../src/domain/code-lists.ts';
+import type { Claim } from '../../../src/domain/model/claim.ts';
 import type { Entry } from '../../../src/domain/model/entry.ts';
-import type { Milestone, Track, Vanguard, Vocabulary } from '../../../src/domain/model/vocabulary.ts';
+import type { Track, Vanguard, Vocabulary } from '../../../src/domain/model/vocabulary.ts';
+import { buildRecord, type TimelineRecord, type VanguardRecord } from '../../../src/domain/record/record.ts';
 
-interface ClaimOptions {
-  readonly track?: string;
-  readonly milestone?: string;
+/** A milestone claim as a test writes it. `said` dates it, and claims said by one `entry` make one entry. */
+export interface ClaimSketch {
+  readonly said: string;
+  readonly milestone: string;
+  readonly status?: MilestoneStatus;
+  readonly date?: string;
   readonly qualifier?: Qualifier;
   readonly wording?: string;
-  readonly certainty?: Certainty;
-  readonly repeats?: string;
+  readonly track?: string;
   readonly vanguard?: string;
-  /** Tells apart claims of one entry. */
-  readonly ordinal?: number;
+  readonly certainty?: Certainty;
+  /** The entry that says it; without one, `<vanguard>/<said>-entry`. */
+  readonly entry?: string;
+  /** Causes given for a delay of this milestone: a claim of its own in the same entry. */
+  readonly causes?: readonly string[];
 }
 
-export const said = (edtf: string, qualifier?: Qualifier, wording?: string): SaidDate => ({
-  span: spanOf(edtf),
+export const span = (text: string): Span => {
+  const parsed = parseSpan(text);
+  if (!parsed.ok) throw new RangeError(parsed.problem);
+  return parsed.value;
+};
+
+export const saidDate = (text: string, qualifier?: Qualifier, wording?: string): SaidDate => ({
+  span: span(text),
   ...(qualifier && { qualifier }),
   ...(wording !== undefined && { wording }),
 });
 
-const baseOf = (entry: string, reported: string, options: ClaimOptions, kind: string) => ({
-  id: `${entry}/${kind}-${options.ordinal ?? 1}`,
-  entry,
-  vanguard: options.vanguard ?? 'dudley',
-  reported: spanOf(reported),
-  certainty: options.certainty ?? 'high',
-  by: [],
-  ...(options.repeats !== undefined && { repeats: options.repeats }),
-});
+export const day = (year: number, month = 1, date = 1): Day => toDay({ year, month, day: date });
 
-/** A milestone claim: `claimOf('dudley/a', '2016-07~', 'planned', '2018-04', { qualifier: 'by' })`. */
-export const claimOf = (
-  entry: string,
-  reported: string,
-  status: MilestoneStatus,
-  date?: string,
-  options: ClaimOptions = {},
-): MilestoneClaim => ({
-  ...baseOf(entry, reported, options, 'milestone'),
-  kind: 'milestone',
-  track: options.track ?? 'contract',
-  milestone: options.milestone ?? 'service-start',
-  status,
-  ...(date !== undefined && { date: said(date, options.qualifier, options.wording) }),
-});
+const DEFAULTS = { vanguard: 'dudley', track: 'contract' } as const;
 
-export const delayOf = (
-  entry: string,
-  reported: string,
-  causes: readonly string[],
-  options: ClaimOptions = {},
-): DelayClaim => ({
-  ...baseOf(entry, reported, options, 'delay'),
-  kind: 'delay',
-  track: options.track ?? 'contract',
-  milestone: options.milestone ?? 'service-start',
-  causes,
-});
+/** The entry id must not hold a slash twice, nor characters that addresses don't. */
+const entryOf = ({ entry, vanguard = DEFAULTS.vanguard, said }: ClaimSketch): string =>
+  entry ?? `${vanguard}/${said.replaceAll(/[^0-9-]/g, '')}-entry`;
 
-export const stanceOf = (
-  entry: string,
-  reported: string,
-  option: string,
-  stance: StanceClaim['stance'],
-  by: readonly string[] = [],
-  options: ClaimOptions = {},
-): StanceClaim => ({
-  ...baseOf(entry, reported, options, 'decision'),
-  by,
-  kind: 'decision',
-  decision: 'organisational-form',
-  option,
-  stance,
-});
+const toClaims = (sketch: ClaimSketch, ordinal: number): readonly Claim[] => {
+  const entry = entryOf(sketch);
+  const base = {
+    entry,
+    vanguard: sketch.vanguard ?? DEFAULTS.vanguard,
+    track: sketch.track ?? DEFAULTS.track,
+    milestone: sketch.milestone,
+    reported: span(sketch.said),
+    certainty: sketch.certainty ?? 'high',
+    by: [],
+  } as const;
+  const date = sketch.date === undefined ? {} : { date: saidDate(sketch.date, sketch.qualifier, sketch.wording) };
+  const milestone: Claim = {
+    ...base,
+    ...date,
+    kind: 'milestone',
+    id: `${entry}/milestone-${ordinal}`,
+    status: sketch.status ?? 'planned',
+  };
+  if (!sketch.causes) return [milestone];
+  return [milestone, { ...base, kind: 'delay', id: `${entry}/delay-${ordinal}`, causes: sketch.causes }];
+};
 
-/** Gathers claims into the entries that they name. */
-export const entriesOf = (claims: readonly Claim[]): readonly Entry[] =>
-  [...Map.groupBy(claims, ({ entry }) => entry)].map(([id, group]) => {
-    const [first] = group;
-    if (!first) throw new RangeError('an entry needs a claim here');
-    return {
-      id,
-      title: id,
-      kind: 'news',
-      vanguards: [...new Set(group.map(({ vanguard }) => vanguard))],
-      source: {
-        publisher: 'hsj',
-        title: id,
-        titleIs: 'exact',
-        url: `https://example.org/${id}`,
-        alsoAt: [],
-        access: 'open',
-        read: spanOf('2026-11-22'),
-        extent: 'whole',
-      },
-      reported: first.reported,
-      ...(first.repeats !== undefined && { repeats: first.repeats }),
-      summary: id,
-      claims: group,
-      corrections: [],
-    };
+/** Entries from sketches: one for each entry id, dated by its first claim. */
+export const makeEntries = (sketches: readonly ClaimSketch[]): readonly Entry[] =>
+  [...Map.groupBy(sketches, entryOf)].map(([id, group]) => {
+    const claims = group.flatMap((sketch, index) => toClaims(sketch, index + 1));
+    return makeEntry(id, group[0]?.said ?? '2016', claims);
   });
 
-const milestoneOf = (id: string, title: string, group: Milestone['group'], lasts = false): Milestone => ({
+export const makeEntry = (id: string, said: string, claims: readonly Claim[] = []): Entry => ({
   id,
-  title,
-  means: title,
-  group,
-  judged: id !== 'bid-deadline',
-  lasts,
+  title: id,
+  kind: 'news',
+  vanguards: [id.split('/')[0] ?? DEFAULTS.vanguard],
+  source: {
+    publisher: 'hsj',
+    title: id,
+    titleIs: 'exact',
+    published: span(said),
+    url: 'https://news.example/',
+    alsoAt: [],
+    access: 'open',
+    read: span('2026-11-22'),
+    extent: 'whole',
+  },
+  reported: span(said),
+  summary: 'A summary.',
+  claims,
+  corrections: [],
 });
 
-export const trackOf = (
-  id: string,
-  title: string,
-  milestones: readonly string[],
-  headline = milestones,
-): Track => ({
-  id,
-  title,
-  procurement: true,
-  milestones,
-  headline,
-});
+const MILESTONES: readonly (readonly [id: string, title: string, group: Group])[] = [
+  ['contract-award', 'Contract award', 'tender'],
+  ['service-start', 'Service start', 'outcome'],
+  ['organisation-created', 'New organisation', 'form'],
+  ['business-case', 'Business case', 'approval'],
+];
 
-export const vanguardOf = (id: string, tracks: readonly Track[]): Vanguard => ({
+/** Tracks from what the sketches name, each with its milestones as headlines in the order in which they come. */
+const tracksOf = (sketches: readonly ClaimSketch[]): Track[] =>
+  [...Map.groupBy(sketches, ({ track }) => track ?? DEFAULTS.track)].map(([id, group]) => {
+    const headline = [...new Set(group.map(({ milestone }) => milestone))];
+    const title = `The ${id.replaceAll('-', ' ')}`;
+    return { id, title, procurement: false, milestones: headline, headline };
+  });
+
+export const makeVanguard = (id: string, tracks: readonly Track[]): Vanguard => ({
   id,
   name: id.charAt(0).toUpperCase() + id.slice(1),
   model: 'multispecialty community provider',
   listed: true,
-  standfirst: id,
-  commissioner: 'dudley-ccg',
+  standfirst: 'A standfirst.',
+  commissioner: 'ccg',
   tracks,
   notes: [],
   openQuestions: [],
 });
 
-export const vocabularyOf = (vanguards: readonly Vanguard[]): Vocabulary => ({
-  milestones: [
-    milestoneOf('contract-notice', 'Tender issued', 'tender'),
-    milestoneOf('bid-deadline', 'Bids due', 'tender'),
-    milestoneOf('contract-award', 'Contract award', 'tender'),
-    milestoneOf('service-start', 'Service start', 'outcome'),
-    milestoneOf('public-consultation', 'Public consultation', 'approval', true),
-  ],
-  decisions: [
-    {
-      id: 'organisational-form',
-      title: 'Organisational form',
-      asks: 'Which?',
-      group: 'form',
-      options: [
-        { id: 'alliance', title: 'Alliance of separate organisations', means: 'An agreement.' },
-        { id: 'community-interest-company', title: 'Community interest company', means: 'A company.' },
-      ],
-    },
-  ],
+export const makeVocabulary = (vanguards: readonly Vanguard[]): Vocabulary => ({
+  milestones: MILESTONES.map(([id, title, group]) => ({
+    id,
+    title,
+    group,
+    means: title,
+    judged: true,
+    lasts: false,
+  })),
+  decisions: [],
   services: [],
   causes: [
-    { id: 'national-approval', title: 'National approval', means: 'A national step came first.' },
+    { id: 'national-approval', title: 'National approval', means: 'Approval came first.' },
     { id: 'engagement', title: 'Engagement', means: 'More talks.' },
+    { id: 'complexity', title: 'Complexity of the model', means: 'It was complicated.' },
   ],
-  organisations: [
-    { id: 'dudley-ccg', name: 'Dudley CCG', type: 'commissioner', aka: [], predecessors: [], successors: [] },
-    { id: 'dudley-lmc', name: 'Dudley LMC', type: 'gp-body', aka: [], predecessors: [], successors: [] },
-    { id: 'hsj', name: 'HSJ', type: 'publisher', aka: [], predecessors: [], successors: [] },
-  ],
+  organisations: [],
   glossary: [],
   vanguards,
 });
+
+export interface RecordSketch {
+  readonly asOf?: Day;
+  /** Entries with no claims that other things refer to: id and day. */
+  readonly alsoEntries?: readonly (readonly [id: string, said: string])[];
+  readonly supersededBy?: Readonly<Record<string, { readonly track: string; readonly entry: string }>>;
+}
+
+/** A whole record from claims: its vanguards, tracks and entries are those that the claims name. */
+export const makeRecord = (sketches: readonly ClaimSketch[], options: RecordSketch = {}): TimelineRecord => {
+  const groups = Map.groupBy(sketches, ({ vanguard }) => vanguard ?? DEFAULTS.vanguard);
+  const vanguards = [...groups].map(([id, group]) =>
+    makeVanguard(
+      id,
+      tracksOf(group).map((track) => {
+        const supersededBy = options.supersededBy?.[track.id];
+        return supersededBy ? { ...track, supersededBy } : track;
+      }),
+    ),
+  );
+  const also = (options.alsoEntries ?? []).map(([id, said]) => makeEntry(id, said));
+  return buildRecord({
+    entries: [...makeEntries(sketches), ...also],
+    vocabulary: makeVocabulary(vanguards),
+    asOf: options.asOf ?? day(2026, 11, 22),
+  });
+};
+
+/** One vanguard of a record. */
+export const vanguardOf = (record: TimelineRecord, id: string = DEFAULTS.vanguard): VanguardRecord => {
+  const found = record.vanguards.find(({ vanguard }) => vanguard.id === id);
+  if (!found) throw new RangeError(`no vanguard "${id}" in the record`);
+  return found;
+};

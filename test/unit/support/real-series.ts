@@ -1,4 +1,4 @@
-import { claimOf } from './make-entry.ts';
+import { claimOf } from './make-claims.ts';
 
 const award = { milestone: 'contract-award' };
 

@@ -3,7 +3,7 @@ import { saidDateWords } from '../../../../src/domain/dates/date-words.ts';
 import { buildSeries } from '../../../../src/domain/forecasts/build-series.ts';
 import { slipWords } from '../../../../src/domain/forecasts/slip-words.ts';
 import type { Series } from '../../../../src/domain/forecasts/series.ts';
-import { claimOf } from '../../support/make-entry.ts';
+import { claimOf } from '../../support/make-claims.ts';
 import { dudleyAward, dudleyStart, manchesterAward, manchesterGoLive } from '../../support/real-series.ts';
 
 const only = (series: readonly Series[]): Series => {

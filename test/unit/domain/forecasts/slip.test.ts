@@ -7,7 +7,7 @@ import { judgePromise } from '../../../../src/domain/forecasts/judge.ts';
 import { slipBetween } from '../../../../src/domain/forecasts/slip.ts';
 import { slipWords } from '../../../../src/domain/forecasts/slip-words.ts';
 import { compareForecasts } from '../../../../src/domain/forecasts/verdict.ts';
-import { said } from '../../support/make-entry.ts';
+import { said } from '../../support/make-claims.ts';
 
 type Written = [edtf: string, qualifier?: Qualifier];
 

@@ -6,7 +6,7 @@ import { spanOf } from '../../../../src/domain/dates/parse-span.ts';
 import { buildSeries } from '../../../../src/domain/forecasts/build-series.ts';
 import type { Claim, MilestoneClaim } from '../../../../src/domain/model/claim.ts';
 import { buildRecord, type TimelineRecord } from '../../../../src/domain/record/record.ts';
-import { claimOf, entriesOf, trackOf, vanguardOf, vocabularyOf } from '../../support/make-entry.ts';
+import { claimOf, entriesOf, trackOf, vanguardOf, vocabularyOf } from '../../support/make-claims.ts';
 
 const headline = ['contract-award', 'service-start'];
 const vocabulary = vocabularyOf([vanguardOf('dudley', [trackOf('contract', 'The contract', headline)])]);

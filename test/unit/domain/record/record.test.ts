@@ -17,7 +17,7 @@ import {
   trackOf,
   vanguardOf,
   vocabularyOf,
-} from '../../support/make-entry.ts';
+} from '../../support/make-claims.ts';
 import {
   dudleyAward,
   dudleyStart,

@@ -7,6 +7,7 @@ import type { Milestone, Vocabulary } from '../model/vocabulary.ts';
 import { compareClaims, compareText } from './claim-order.ts';
 import {
   anchorOf,
+  type ClaimEventKind,
   type EventBase,
   type EventCategory,
   type MilestoneEventBase,
@@ -33,7 +34,14 @@ export const buildEvents = ({
     ...series.flatMap((one) => seriesEvents(one, milestones.get(one.milestone))),
     ...groupSuggestions(suggestions).map((claims) => claimEvent('suggested', claims, milestones)),
     ...decisions.flatMap((decision) => stanceEvents(decision, groups.get(decision.decision))),
-  ].toSorted((a, b) => a.sortDay - b.sortDay || compareText(a.id, b.id));
+  ].toSorted(compareEvents);
+};
+
+/** By day; within a day in the order of the claims that tell of them. */
+const compareEvents = (a: TimelineEvent, b: TimelineEvent): number => {
+  const [first, second] = [a.claims[0], b.claims[0]];
+  const byClaim = first && second ? compareClaims(first, second) : 0;
+  return a.sortDay - b.sortDay || byClaim || compareText(a.id, b.id);
 };
 
 const categoryOf = (group: Group): EventCategory =>
@@ -59,7 +67,7 @@ const seriesEvents = (series: Series, milestone: Milestone | undefined): readonl
       series.stops.filter(({ status }) => status === 'not-yet'),
     ),
     ...single('cancelled', series.cancelled),
-    ...series.strayLosses.map((claim) => claimEvent('lost', [claim], milestones)),
+    ...series.strayLosses.map((claim) => claimEvent('doubtful-loss', [claim], milestones)),
   ];
 };
 
@@ -116,7 +124,6 @@ const forecastEvent = (step: ForecastStep, milestone: Milestone | undefined): Ti
   };
 };
 
-type ClaimEventKind = 'undated-plan' | 'lost' | 'paused' | 'not-yet' | 'cancelled' | 'suggested';
 const DELAYS: ReadonlySet<ClaimEventKind> = new Set(['lost', 'paused', 'cancelled']);
 
 const claimEvent = (
@@ -138,7 +145,7 @@ const claimEvent = (
 
 const groupSuggestions = (claims: readonly MilestoneClaim[]): readonly (readonly MilestoneClaim[])[] => [
   ...Map.groupBy(
-    claims.filter(({ repeats }) => repeats === undefined).toSorted(compareClaims),
+    claims.toSorted(compareClaims),
     ({ track, milestone, date }) => `${track} ${milestone} ${date?.span.edtf ?? ''}`,
   ).values(),
 ];

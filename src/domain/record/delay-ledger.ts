@@ -1,6 +1,6 @@
 import type { SaidDate, Span } from '../dates/span.ts';
 import type { DayRange } from '../forecasts/slip.ts';
-import type { ForecastStep, Series } from '../forecasts/series.ts';
+import type { Series } from '../forecasts/series.ts';
 import type { DelayClaim } from '../model/claim.ts';
 import type { CauseId, ClaimId, EntryId, MilestoneId, TrackId, VanguardId } from '../model/ids.ts';
 import { compareText } from './claim-order.ts';
@@ -84,7 +84,7 @@ const toRow = (windowed: readonly WindowedMove[], delays: readonly DelayClaim[])
 
 const movesOf = (series: Series): readonly WindowedMove[] => {
   const { steps, milestone, vanguard, track } = series;
-  const slips = steps.flatMap((step, index) => {
+  const slips = steps.flatMap((step) => {
     if (step.change?.verdict !== 'later') return [];
     const { from, slip } = step.change;
     const kind = {
@@ -100,7 +100,7 @@ const movesOf = (series: Series): readonly WindowedMove[] => {
       reported: step.reported,
       ...kind,
     };
-    const next = nextReport(steps, index);
+    const next = nextReport(series, step.reported.latest);
     return [
       {
         move,
@@ -115,11 +115,12 @@ const movesOf = (series: Series): readonly WindowedMove[] => {
   return [...slips, ...stopsOf(series)];
 };
 
-/** The report of the first later step that was said on another day: steps of one day share their causes. */
-const nextReport = (steps: readonly ForecastStep[], index: number): number => {
-  const said = steps[index]?.reported.latest ?? -Infinity;
-  return steps.slice(index + 1).find((step) => step.reported.latest > said)?.reported.latest ?? Infinity;
-};
+/** The next report, on a later day, that moved or ended the promise: steps of one day share their causes. */
+const nextReport = ({ steps, stops, cancelled }: Series, said: number): number =>
+  Math.min(
+    ...[...steps, ...stops, ...cancelled].map(({ reported }) => reported.latest).filter((day) => day > said),
+    Infinity,
+  );
 
 const stopsOf = (series: Series): readonly WindowedMove[] => {
   const { inForce, steps, outcomes, vanguard, track, milestone } = series;

@@ -28,6 +28,10 @@ export interface MilestoneEventBase extends EventBase {
   readonly claims: readonly MilestoneClaim[];
 }
 
+/** Events that tell of claims as they stand: a date is the one that they name. */
+export type ClaimEventKind =
+  'undated-plan' | 'lost' | 'doubtful-loss' | 'paused' | 'not-yet' | 'cancelled' | 'suggested';
+
 export type TimelineEvent =
   | (MilestoneEventBase & {
       readonly kind: 'happened';
@@ -39,7 +43,7 @@ export type TimelineEvent =
       readonly step: ForecastStep;
     })
   | (MilestoneEventBase & {
-      readonly kind: 'undated-plan' | 'lost' | 'paused' | 'not-yet' | 'cancelled' | 'suggested';
+      readonly kind: ClaimEventKind;
       readonly date?: SaidDate;
     })
   | (EventBase & {

@@ -28,9 +28,9 @@ export interface DecisionHistory {
   readonly leading?: { readonly option: OptionId; readonly claim: StanceClaim };
 }
 
-/** The stances of one vanguard on each decision, through time. Repeats of another item add nothing. */
+/** The stances of one vanguard on each decision, through time. A repost may tell of a stance that the part read of its original didn't hold. */
 export const buildDecisions = (claims: readonly StanceClaim[]): readonly DecisionHistory[] => {
-  const ordered = claims.filter((claim) => claim.repeats === undefined).toSorted(compareClaims);
+  const ordered = claims.toSorted(compareClaims);
   const decisions = Map.groupBy(ordered, (claim) => claim.decision);
   return [...decisions].map(([decision, ofDecision]) => {
     const options = [...Map.groupBy(ofDecision, (claim) => claim.option)].map(([option, ofOption]) => ({

@@ -19,11 +19,19 @@ export const eventHeading = (event: TimelineEvent, vocabulary: Vocabulary): stri
     case 'happened':
       return subject;
     case 'forecast':
-      return `${subject} ${forecastWords(event.step)}`;
+      return names.isJudged(event.milestone)
+        ? `${subject} ${forecastWords(event.step, names.lasts(event.milestone))}`
+        : `${subject}: ${saidDateWords(event.step.date)}`;
     case 'undated-plan':
       return `${subject} planned, no date given`;
     case 'lost':
-      return event.date ? `${subject}: ${saidDateWords(event.date)} lost` : `${subject}: promised date lost`;
+      return event.date
+        ? `${subject}: promised date lost, ${saidDateWords(event.date)}`
+        : `${subject}: promised date lost`;
+    case 'doubtful-loss':
+      return event.date
+        ? `${subject}: another lost date mentioned, ${saidDateWords(event.date)}`
+        : `${subject}: a lost date mentioned`;
     case 'paused':
       return `${subject}: stopped with no new date`;
     case 'not-yet':
@@ -49,8 +57,8 @@ const subjectWords = ({ vanguard, track, milestone }: MilestoneEvent, vocabulary
     : title;
 };
 
-const forecastWords = (step: ForecastStep): string => {
-  const date = saidDateWords(step.date);
+const forecastWords = (step: ForecastStep, lasts: boolean): string => {
+  const date = saidDateWords(step.date, lasts);
   if (step.isHindsight) return `had been promised: ${date}`;
   const verdict = step.change?.verdict;
   switch (verdict) {

@@ -4,6 +4,10 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 /** The names that readers see, looked up by id. An id that the check let through always has one. */
 export interface Names {
   readonly milestone: (id: MilestoneId) => string;
+  /** Whether the step is a stretch of time, so that its date reads “a to b”. */
+  readonly lasts: (id: MilestoneId) => boolean;
+  /** False for a deadline. */
+  readonly isJudged: (id: MilestoneId) => boolean;
   readonly option: (decision: DecisionId, option: OptionId) => string;
   readonly decision: (id: DecisionId) => string;
   readonly organisation: (id: OrganisationId) => string;
@@ -50,9 +54,13 @@ const buildNames = (vocabulary: Vocabulary): Names => {
       list.map((track) => [`${id}/${track.id}`, track.title]),
     ),
   );
+  const lasting = new Set(vocabulary.milestones.filter(({ lasts }) => lasts).map(({ id }) => id));
+  const judged = new Set(vocabulary.milestones.filter((milestone) => milestone.judged).map(({ id }) => id));
   const byId = new Map(vocabulary.vanguards.map((vanguard) => [vanguard.id, vanguard]));
   return {
     milestone: (id) => lookUp(milestones, id),
+    lasts: (id) => lasting.has(id),
+    isJudged: (id) => judged.has(id),
     decision: (id) => lookUp(decisions, id),
     cause: (id) => lookUp(causes, id),
     service: (id) => lookUp(services, id),

@@ -1,5 +1,6 @@
 import { saidDateWords, spanWords } from '../dates/date-words.ts';
 import type { SaidDate } from '../dates/span.ts';
+import type { ForecastStep } from '../forecasts/series.ts';
 import { slipWords } from '../forecasts/slip-words.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Score } from '../record/scorecard.ts';
@@ -22,7 +23,7 @@ export const scoreWords = (
     case 'met-undated':
       return `happened: ${saidDateWords(score.outcome.date)}, too coarse a date to say whether in time`;
     case 'put-back':
-      return `put back to ${saidDateWords(score.to.date)}${distance(promise, score.to.date)}`;
+      return `put back to ${saidDateWords(score.to.date)}${distance(promise, score.to.date)}${inHindsight(score.to)}`;
     case 'brought-forward':
       return `brought forward to ${saidDateWords(score.to.date)}${distance(promise, score.to.date)}`;
     case 'cancelled':
@@ -47,6 +48,9 @@ export const scoreWords = (
       return score satisfies never;
   }
 };
+
+const inHindsight = (step: ForecastStep): string =>
+  step.isHindsight ? ' (a date known only in hindsight)' : '';
 
 const distance = (from: SaidDate | undefined, to: SaidDate): string =>
   from && (to.span.earliest > from.span.latest || to.span.latest < from.span.earliest)

@@ -97,6 +97,12 @@ describe("Dudley's delay ledger", () => {
     ]);
   });
 
+  it('gives a cause reported after the work stopped to the stop, not to the slip before it', () => {
+    const pandemic = delayOf('dudley/2023-01-letter', '2023-01', ['engagement']);
+    const rows = find(recordOf([...dudleyStart, pandemic]), 'dudley').ledger;
+    expect(rows.map(({ causes: row }) => row.length)).toEqual([0, 0, 1]);
+  });
+
   it('gives a cause reported later, before the next step, to the step in force', () => {
     const later = delayOf('dudley/2018-08-pulse', '2018-08', ['engagement']);
     const rows = find(recordOf([...dudleyStart, later]), 'dudley').ledger;
@@ -118,7 +124,7 @@ describe('the scorecard', () => {
   it("has Dudley's award put back and paused or unrecorded, and its start put back and missed", () => {
     expect(tell('dudley')).toEqual([
       'contract | contract-award | put back to not before April 2020, at least 36 months later | outcome not recorded: the day has passed and no report was read',
-      'contract | service-start | put back to about April 2021, 36 months later | missed, with no later date on record',
+      'contract | service-start | put back to about April 2021, 36 months later (a date known only in hindsight) | missed, with no later date on record',
     ]);
   });
 

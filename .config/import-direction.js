@@ -19,9 +19,6 @@ const mayImport = {
   tools: ['data', 'search', 'exports', 'charts', 'content-checks', 'content-loader', 'schemas', 'domain'],
 };
 
-/** The packages that the domain may import: no Astro, no Node, no I/O. */
-const domainPackages = ['edtf'];
-
 /** `undefined` for a file outside src/, an empty string for one directly in it. */
 const findFolder = (root, file) => {
   const parts = relative(root, file).split(sep);
@@ -39,8 +36,7 @@ const explainRelative = (root, file, folder, source) => {
 };
 
 const explainPackage = (folder, source) => {
-  if (folder === 'domain' && !domainPackages.includes(source))
-    return `src/domain may import no package but ${domainPackages.join(', ')}: it knows no Astro, no Node and no I/O.`;
+  if (folder === 'domain') return 'src/domain may import no package: it knows no Astro, no Node and no I/O.';
   if (source === 'astro:content' && folder !== 'data' && folder !== '')
     return 'Only src/data and src/content.config.ts may use astro:content.';
   return undefined;

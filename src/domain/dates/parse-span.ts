@@ -1,4 +1,3 @@
-import edtf from 'edtf';
 import { accept, refuse, type Parsed } from '../parsed.ts';
 import { daysInMonth, toCivil, toDay, type Day } from './day.ts';
 import { suggestDate } from './suggest-date.ts';
@@ -6,7 +5,6 @@ import type { Precision, Span } from './span.ts';
 
 /** Our subset: a day, a month or a year, each with `~` or `?` if need be, or two of them with a slash between. */
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)$/;
-const MILLISECONDS_IN_DAY = 86_400_000;
 const COARSENESS: Record<Precision, number> = { day: 0, month: 1, year: 2 };
 
 interface Point {
@@ -57,10 +55,12 @@ const parsePoint = (part: string, whole: string): Parsed<Point> => {
   const [, year = '', month, day, mark = ''] = match;
   const impossible = findImpossible(Number(year), month, day);
   if (impossible) return refuse(`"${whole}" is not a possible date: ${impossible}`);
-  const { min, max } = edtf(part.replace(/[~?]$/, ''));
+  const first = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
+  const lastMonth = month === undefined ? 12 : first.month;
+  const lastDay = day === undefined ? daysInMonth(first.year, lastMonth) : first.day;
   return accept({
-    earliest: Math.floor(min / MILLISECONDS_IN_DAY),
-    latest: Math.floor(max / MILLISECONDS_IN_DAY),
+    earliest: toDay(first),
+    latest: toDay({ year: first.year, month: lastMonth, day: lastDay }),
     precision: day ? 'day' : month ? 'month' : 'year',
     mark,
   });

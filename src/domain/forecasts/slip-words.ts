@@ -17,22 +17,26 @@ export const slipWords = (from: SaidDate, to: SaidDate): string => {
   const isLater = to.span.earliest > from.span.latest;
   const [first, second] = isLater ? [from, to] : [to, from];
   const bound = boundWords(from, to, isLater);
-  return `${bound}${distanceWords(first.span, second.span)} ${isLater ? 'later' : 'earlier'}`;
+  const prefix = bound === '' ? '' : `${bound} `;
+  return `${prefix}${distanceWords(first.span, second.span, bound)} ${isLater ? 'later' : 'earlier'}`;
 };
 
-const boundWords = (from: SaidDate, to: SaidDate, isLater: boolean): string => {
+type Bound = 'at least' | 'up to' | '';
+
+const boundWords = (from: SaidDate, to: SaidDate, isLater: boolean): Bound => {
   const [fromOpen, toOpen] = [from.qualifier === 'not-before', to.qualifier === 'not-before'];
   if (fromOpen === toOpen) return '';
-  return toOpen === isLater ? 'at least ' : 'up to ';
+  return toOpen === isLater ? 'at least' : 'up to';
 };
 
-const distanceWords = (first: Span, second: Span): string => {
+/** Of a range, “at least” needs the lower end alone and “up to” the upper. */
+const distanceWords = (first: Span, second: Span, bound: Bound): string => {
   const exact = exactDays(first, second);
   if (exact !== undefined) return exact;
-  const counted = countUnits(first, second);
-  const noun = `${counted.unit}${counted.max === 1 ? '' : 's'}`;
-  if (counted.min === counted.max) return `${counted.max} ${noun}`;
-  return counted.min <= 0 ? `up to ${counted.max} ${noun}` : `${counted.min} to ${counted.max} ${noun}`;
+  const { min, max, unit } = countUnits(first, second);
+  if (bound === 'at least' && min > 0) return count(min, unit);
+  if (bound === 'up to' || min === max) return count(max, unit);
+  return min <= 0 ? `up to ${count(max, unit)}` : `${min} to ${count(max, unit)}`;
 };
 
 /** Two single days: whole calendar months, with the days that are left over. */

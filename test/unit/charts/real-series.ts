@@ -9,12 +9,27 @@ export const DUDLEY: readonly ClaimSketch[] = [
   { said: '2016-07~', milestone: 'service-start', track, date: '2018-04', qualifier: 'not-before' },
   { said: '2016-12-05', milestone: 'service-start', track, date: '2018-04-01' },
   { said: '2017-06-13', milestone: 'service-start', track, date: '2018-04-01' },
-  { said: '2018-01', entry: setBack, milestone: 'contract-award', track, date: '2018-04', qualifier: 'by', status: 'missed' },
+  {
+    said: '2018-01',
+    entry: setBack,
+    milestone: 'contract-award',
+    track,
+    date: '2018-04',
+    qualifier: 'by',
+    status: 'missed',
+  },
   {
     ...{ said: '2018-01', entry: setBack, milestone: 'contract-award', track, date: '2018-10/2018-11' },
     causes: ['national-approval', 'engagement'],
   },
-  { said: '2018-01', entry: setBack, milestone: 'service-start', track, date: '2018-04/2019-03', status: 'missed' },
+  {
+    said: '2018-01',
+    entry: setBack,
+    milestone: 'service-start',
+    track,
+    date: '2018-04/2019-03',
+    status: 'missed',
+  },
   {
     ...{ said: '2018-01', entry: setBack, milestone: 'service-start', track, date: '2019-04-01' },
     causes: ['national-approval', 'engagement'],
@@ -33,8 +48,22 @@ export const DUDLEY: readonly ClaimSketch[] = [
 
 const vanguard = 'sunderland';
 export const SUNDERLAND: readonly ClaimSketch[] = [
-  { said: '2017-03-24', vanguard, milestone: 'service-start', track: 'single-mcp-provider', date: '2018-04', qualifier: 'by' },
-  { said: '2019~', vanguard, milestone: 'service-start', track: 'alliance', date: '2019-04-01', status: 'happened' },
+  {
+    said: '2017-03-24',
+    vanguard,
+    milestone: 'service-start',
+    track: 'single-mcp-provider',
+    date: '2018-04',
+    qualifier: 'by',
+  },
+  {
+    said: '2019~',
+    vanguard,
+    milestone: 'service-start',
+    track: 'alliance',
+    date: '2019-04-01',
+    status: 'happened',
+  },
 ];
 
 const gone = { vanguard: 'manchester', milestone: 'service-start', track: 'lco-contract' } as const;

@@ -34,7 +34,8 @@ const survey = (schema: unknown, path = ''): Survey => {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return survey(inner.element, `${path}[]`);
   if (!(inner instanceof z.ZodObject)) return { undescribed: [], loose: [] };
-  const fields = Object.entries(inner.shape as Record<string, z.ZodType>);
+  const shape: Readonly<Record<string, z.ZodType>> = inner.shape;
+  const fields = Object.entries(shape);
   const below = fields.map(([key, field]) => survey(field, `${path}.${key}`));
   return {
     undescribed: [

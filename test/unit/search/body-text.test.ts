@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { bodyTextOf } from '../../../src/search/body-text.ts';
 
 it('keeps the words and puts a space between blocks', () => {
-  expect(bodyTextOf('<h2 id="a">One</h2>\n<p>Two <em>three</em>.</p><p>Four</p>')).toBe('One Two three. Four');
+  expect(bodyTextOf('<h2 id="a">One</h2>\n<p>Two <em>three</em>.</p><p>Four</p>')).toBe(
+    'One Two three. Four',
+  );
 });
 
 it('does not part a word at a link', () => {

@@ -10,14 +10,20 @@ it('tells what was found from what stands around it', () => {
 });
 
 it('keeps two marks in a row apart', () => {
-  expect(splitExcerpt('<mark>Shadow</mark> <mark>year</mark>').map(({ text }) => text)).toEqual(['Shadow', ' ', 'year']);
+  expect(splitExcerpt('<mark>Shadow</mark> <mark>year</mark>').map(({ text }) => text)).toEqual([
+    'Shadow',
+    ' ',
+    'year',
+  ]);
 });
 
 it('takes every other tag for text', () => {
   expect(splitExcerpt('a <img src=x onerror=alert(1)> b')).toEqual([
     { text: 'a <img src=x onerror=alert(1)> b', isFound: false },
   ]);
-  expect(splitExcerpt('<mark onclick=x>a</mark>')).toEqual([{ text: '<mark onclick=x>a</mark>', isFound: false }]);
+  expect(splitExcerpt('<mark onclick=x>a</mark>')).toEqual([
+    { text: '<mark onclick=x>a</mark>', isFound: false },
+  ]);
 });
 
 it('undoes what Pagefind escapes, and an ampersand is itself', () => {

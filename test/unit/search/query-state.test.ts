@@ -11,7 +11,10 @@ import {
 } from '../../../src/search/query-state.ts';
 
 const tidy = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
-const value = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map(tidy).filter((text) => text !== '');
+const value = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .map(tidy)
+  .filter((text) => text !== '');
 const values = fc.uniqueArray(value, { maxLength: 4 }).map((list) => list.toSorted());
 const anyState: fc.Arbitrary<SearchState> = fc.record({
   query: fc.string({ unit: 'grapheme', maxLength: 30 }).map(tidy),
@@ -21,7 +24,11 @@ const anyState: fc.Arbitrary<SearchState> = fc.record({
 });
 
 test('every state is read back from its own address', () => {
-  fc.assert(fc.property(anyState, (state) => expect(parseSearch(printSearch(state))).toEqual(state)));
+  fc.assert(
+    fc.property(anyState, (state) => {
+      expect(parseSearch(printSearch(state))).toEqual(state);
+    }),
+  );
 });
 
 test('any text at all is read as some state, whose address is then stable', () => {
@@ -35,7 +42,9 @@ test('any text at all is read as some state, whose address is then stable', () =
 
 describe('parseSearch', () => {
   it('reads what the form sends', () => {
-    expect(parseSearch('?q=+VAT++costs+&vanguard=sunderland&vanguard=dudley&year=2017&sort=relevance')).toEqual({
+    expect(
+      parseSearch('?q=+VAT++costs+&vanguard=sunderland&vanguard=dudley&year=2017&sort=relevance'),
+    ).toEqual({
       ...EMPTY_SEARCH,
       query: 'VAT costs',
       choices: { ...EMPTY_SEARCH.choices, vanguard: ['dudley', 'sunderland'], year: ['2017'] },
@@ -43,7 +52,9 @@ describe('parseSearch', () => {
   });
 
   it('leaves out what is unknown, empty or given twice', () => {
-    expect(parseSearch('?colour=red&vanguard=&vanguard=dudley&vanguard=dudley&sort=size').choices.vanguard).toEqual(['dudley']);
+    expect(
+      parseSearch('?colour=red&vanguard=&vanguard=dudley&vanguard=dudley&sort=size').choices.vanguard,
+    ).toEqual(['dudley']);
     expect(parseSearch('?sort=size').sort).toBe('relevance');
   });
 
@@ -64,7 +75,9 @@ describe('printSearch', () => {
   it('prints values in one order, so that one search has one address', () => {
     const one = parseSearch('?year=2017&kind=news&kind=event&q=VAT&page=2&sort=date');
     expect(printSearch(one)).toBe('?q=VAT&kind=event&kind=news&year=2017&sort=date&page=2');
-    expect(isSameSearch(one, parseSearch('?q=VAT&kind=news&kind=event&year=2017&page=2&sort=date'))).toBe(true);
+    expect(isSameSearch(one, parseSearch('?q=VAT&kind=news&kind=event&year=2017&page=2&sort=date'))).toBe(
+      true,
+    );
   });
 });
 

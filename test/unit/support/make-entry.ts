@@ -55,7 +55,8 @@ const toClaims = (sketch: ClaimSketch, ordinal: number): readonly Claim[] => {
     certainty: sketch.certainty ?? 'high',
     by: [],
   } as const;
-  const date = sketch.date === undefined ? {} : { date: saidDate(sketch.date, sketch.qualifier, sketch.wording) };
+  const date =
+    sketch.date === undefined ? {} : { date: saidDate(sketch.date, sketch.qualifier, sketch.wording) };
   const milestone: Claim = {
     ...base,
     ...date,

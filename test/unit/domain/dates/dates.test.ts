@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { saidDateWords, spanWords } from '../../../../src/domain/dates/date-words.ts';
 import { formatIsoDay, toCivil, toDay } from '../../../../src/domain/dates/day.ts';
 import { parseSpan, spanOf, spanOfDay } from '../../../../src/domain/dates/parse-span.ts';
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { said } from '../../support/make-claims.ts';
 
@@ -45,6 +46,24 @@ describe('a date of the EDTF subset', () => {
     ['2018-4', '2018-04'],
   ])('%s is answered with %s', (text, suggestion) => {
     expect(parseSpan(text)).toMatchObject({ ok: false, suggestion });
+  });
+
+  it('has the days that the EDTF library gives it', () => {
+    const pad = (value: number): string => String(value).padStart(2, '0');
+    const parts = fc.tuple(
+      fc.integer({ min: 1900, max: 2199 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.integer({ min: 1, max: 3 }),
+    );
+    fc.assert(
+      fc.property(parts, ([year, month, day, length]) => {
+        const text = [year, pad(month), pad(day)].slice(0, length).join('-');
+        const { min, max } = edtf(text);
+        const [earliest, latest] = [min, max].map((time) => Math.floor(time / 86_400_000));
+        expect(spanOf(text)).toMatchObject({ earliest, latest });
+      }),
+    );
   });
 
   it('survives the way to days and back', () => {

@@ -67,7 +67,7 @@ describe("Dudley's contract award", () => {
       'about April 2017; held, no slip',
       'by April 2018; later, 12 months later; hindsight; lost',
       'late October or early November 2018; later, 6 to 7 months later',
-      'not before April 2020; later, at least 17 to 18 months later',
+      'not before April 2020; later, at least 17 months later',
     ]);
   });
 

@@ -20,6 +20,8 @@ describe('a slip in words', () => {
     [['2019-04-01'], ['2020-04', 'not-before'], 'at least 12 months later'],
     [['2020-04', 'not-before'], ['2021-04'], 'up to 12 months later'],
     [['2019-04', 'not-before'], ['2020-04', 'not-before'], '12 months later'],
+    [['2018-10/2018-11'], ['2020-04', 'not-before'], 'at least 17 months later'],
+    [['2018-10/2018-11', 'not-before'], ['2020-04'], 'up to 18 months later'],
     [['2017-10-01'], ['2017-12-01'], '2 months later'],
     [['2017-02-10'], ['2017-03-05'], '23 days later'],
     [['2017-01-15'], ['2017-04-01'], '2 months and 17 days later'],

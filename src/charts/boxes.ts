@@ -1,0 +1,75 @@
+/** A point, in the units of the drawing; y grows downwards. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle by its four edges. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Segment {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Whether two boxes share any area; boxes that only touch don't. */
+export const boxesOverlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export const isBoxInside = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
+
+export const growBox = (box: Box, by: number): Box => ({
+  left: box.left - by,
+  top: box.top - by,
+  right: box.right + by,
+  bottom: box.bottom + by,
+});
+
+/** The box moved sideways into a frame, where it stands out of it on one side. */
+export const shiftInto = (box: Box, frame: Box): Box => {
+  const by = Math.min(0, frame.right - box.right) || Math.max(0, frame.left - box.left);
+  return { ...box, left: box.left + by, right: box.right + by };
+};
+
+export const boxAround = ({ x, y }: Point, radius: number): Box =>
+  growBox({ left: x, top: y, right: x, bottom: y }, radius);
+
+/** The point of the box that lies nearest to a point; the point itself where it is inside. */
+export const nearestInBox = (box: Box, { x, y }: Point): Point => ({
+  x: Math.min(Math.max(x, box.left), box.right),
+  y: Math.min(Math.max(y, box.top), box.bottom),
+});
+
+/** Whether two segments cross, other than at an end of the first. */
+export const doCross = (a: Segment, b: Segment): boolean => {
+  const side = ({ from, to }: Segment, { x, y }: Point): number =>
+    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+  return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
+};
+
+/** How much of a segment lies in a box, in units of the drawing (Liang and Barsky's clipping). */
+export const lengthInBox = ({ from, to }: Segment, box: Box): number => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const edges = [
+    [-dx, from.x - box.left],
+    [dx, box.right - from.x],
+    [-dy, from.y - box.top],
+    [dy, box.bottom - from.y],
+  ] as const;
+  let [enters, leaves] = [0, 1];
+  for (const [toward, room] of edges) {
+    if (toward === 0 && room < 0) return 0;
+    if (toward < 0) enters = Math.max(enters, room / toward);
+    if (toward > 0) leaves = Math.min(leaves, room / toward);
+  }
+  return enters < leaves ? (leaves - enters) * Math.hypot(dx, dy) : 0;
+};

@@ -1,0 +1,39 @@
+import type { ValuePath } from '../content-loader/fault.ts';
+import type { EntrySource } from '../content-loader/sources.ts';
+import { parseSpan } from '../domain/dates/parse-span.ts';
+import type { Span } from '../domain/dates/span.ts';
+import type { WrittenDate } from '../schemas/common.ts';
+import { CLAIM_KEYS, type ClaimKey, type EntryFile } from '../schemas/entry.ts';
+
+type ClaimOf<Key extends ClaimKey> = NonNullable<EntryFile[Key]>[number];
+type AnyClaim = { [Key in ClaimKey]: ClaimOf<Key> }[ClaimKey];
+
+/** A claim as written, with its place in the front matter. */
+export interface PlacedClaim<Claim = AnyClaim> {
+  readonly path: ValuePath;
+  readonly claim: Claim;
+}
+
+/** The sound claims of one kind in an entry. */
+export const claimsOf = <Key extends ClaimKey>(
+  { draft }: EntrySource,
+  key: Key,
+): PlacedClaim<ClaimOf<Key>>[] => {
+  const written: readonly (ClaimOf<Key> | undefined)[] = draft[key] ?? [];
+  return written.flatMap((claim, index) => (claim === undefined ? [] : [{ path: [key, index], claim }]));
+};
+
+/** The sound claims of all kinds in an entry. */
+export const allClaimsOf = (entry: EntrySource): PlacedClaim[] =>
+  CLAIM_KEYS.flatMap((key): PlacedClaim[] => claimsOf(entry, key));
+
+/** The span of a written date, or undefined. */
+export const readSpan = (written: WrittenDate | undefined): Span | undefined => {
+  if (written === undefined) return undefined;
+  const parsed = parseSpan(String(written));
+  return parsed.ok ? parsed.value : undefined;
+};
+
+/** When an entry became public, as far as it says so. */
+export const reportedSpan = ({ draft }: EntrySource): Span | undefined =>
+  readSpan(draft.reported) ?? readSpan(draft.source?.published);

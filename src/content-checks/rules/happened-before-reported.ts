@@ -1,0 +1,31 @@
+import { claimsOf, readSpan, reportedSpan } from '../claims.ts';
+import { faultAt, type Rule } from '../rule.ts';
+
+const ID = 'happened-before-reported';
+
+/** The statuses whose date is the day of something done. */
+const DONE = new Set(['happened', 'paused', 'cancelled', 'not-yet']);
+
+export const happenedBeforeReported: Rule = {
+  id: ID,
+  description: 'What an item says was done was done by the day on which the item became public.',
+  check: ({ sources }) =>
+    sources.entries.flatMap((entry) => {
+      const reported = reportedSpan(entry);
+      if (!reported) return [];
+      return claimsOf(entry, 'milestones').flatMap(({ path, claim }) => {
+        const date = readSpan(claim.date);
+        if (!date || !DONE.has(claim.status) || claim.qualifier === 'by' || date.earliest <= reported.latest)
+          return [];
+        return [
+          faultAt(
+            entry,
+            [...path, 'date'],
+            ID,
+            `The item became public by ${reported.edtf}, but says that this had ${claim.status === 'happened' ? 'happened' : `the status "${claim.status}"`} on the later date ${date.edtf}.`,
+            'If it was a promise, the status is planned. Otherwise mend the date, or source.published.',
+          ),
+        ];
+      });
+    }),
+};

@@ -1,0 +1,35 @@
+import type { Fault } from '../../content-loader/fault.ts';
+import type { EntrySource } from '../../content-loader/sources.ts';
+import { NATIONAL } from '../../domain/model/ids.ts';
+import { resolveTrack, resolveVanguard } from '../../schemas/resolve-claim.ts';
+import { claimsOf } from '../claims.ts';
+import { faultAt, type CheckContext, type Rule } from '../rule.ts';
+
+const ID = 'milestone-in-track';
+
+const checkEntry = (entry: EntrySource, { tracks, known, sources }: CheckContext): Fault[] =>
+  [...claimsOf(entry, 'milestones'), ...claimsOf(entry, 'delays')].flatMap(({ path, claim }) => {
+    const vanguard = resolveVanguard(claim.vanguard, entry.draft.vanguards ?? []);
+    if (!vanguard.ok || vanguard.value === NATIONAL || !tracks.has(vanguard.value)) return [];
+    if (known.byReferent.get('milestone')?.has(claim.milestone) === false) return [];
+    const track = resolveTrack(vanguard.value, claim.track, claim.milestone, tracks);
+    if (track.ok) return [];
+    const help = track.suggestion
+      ? `Write ${track.suggestion}.`
+      : `The tracks of ${vanguard.value} are ${(tracks.get(vanguard.value) ?? []).map(({ id }) => id).join(', ')}; each lists its milestones in ${sources.dir}/vanguards/${vanguard.value}.mdx. Add the milestone there if it belongs to one.`;
+    return [
+      faultAt(
+        entry,
+        [...path, claim.track === undefined ? 'milestone' : 'track'],
+        ID,
+        `${track.problem}.`,
+        help,
+      ),
+    ];
+  });
+
+export const milestoneInTrack: Rule = {
+  id: ID,
+  description: 'A claim about a step belongs to one track of its vanguard, and that track has the step.',
+  check: (context) => context.sources.entries.flatMap((entry) => checkEntry(entry, context)),
+};

@@ -1,0 +1,159 @@
+import type { Fault, ValuePath } from '../../content-loader/fault.ts';
+import type { YamlSource } from '../../content-loader/yaml-source.ts';
+import { nearMiss } from '../../schemas/near-miss.ts';
+import type { Referent } from '../known-ids.ts';
+import { faultAt, type CheckContext, type Rule } from '../rule.ts';
+
+const ID = 'reference-exists';
+
+/** Where in a file something is referred to; `*` stands for each item of a list. */
+type References = Readonly<Record<string, Referent>>;
+
+const CLAIM_LISTS = ['milestones', 'decisions', 'values', 'terms', 'scope', 'parties', 'figures', 'delays'];
+
+const ENTRY_REFERENCES: References = {
+  'vanguards.*': 'vanguard',
+  'source.publisher': 'organisation',
+  repeats: 'entry',
+  'milestones.*.milestone': 'milestone',
+  'decisions.*.decision': 'decision',
+  'scope.*.service': 'service',
+  'parties.*.organisation': 'organisation',
+  'delays.*.milestone': 'milestone',
+  'delays.*.causes.*': 'cause',
+  ...Object.fromEntries(CLAIM_LISTS.map((list) => [`${list}.*.by.*`, 'organisation' as const])),
+};
+
+const VANGUARD_REFERENCES: References = {
+  commissioner: 'organisation',
+  'tracks.*.milestones.*': 'milestone',
+  'tracks.*.superseded-by.entry': 'entry',
+};
+
+const ORGANISATION_REFERENCES: References = {
+  '*.predecessors.*.organisation': 'organisation',
+  '*.successors.*.organisation': 'organisation',
+};
+
+const HOMES: Record<Referent, string> = {
+  milestone: 'milestones.yaml',
+  decision: 'decisions.yaml',
+  service: 'services.yaml',
+  cause: 'causes.yaml',
+  organisation: 'organisations.yaml',
+  vanguard: 'vanguards/',
+  entry: 'entries/',
+  'glossary term': 'glossary/',
+};
+
+interface Checked {
+  readonly file: string;
+  readonly yaml: YamlSource;
+}
+
+const article = (referent: Referent): string =>
+  /^[aeiou]/.test(referent) ? `an ${referent}` : `a ${referent}`;
+
+/** Every text at a pattern such as `milestones.*.milestone`, with its path. */
+const findTexts = (
+  value: unknown,
+  pattern: readonly string[],
+  path: ValuePath = [],
+): { path: ValuePath; text: string }[] => {
+  const [step, ...rest] = pattern;
+  if (step === undefined) return typeof value === 'string' ? [{ path, text: value }] : [];
+  if (step === '*')
+    return Array.isArray(value)
+      ? value.flatMap((item, index) => findTexts(item, rest, [...path, index]))
+      : [];
+  return typeof value === 'object' && value !== null && step in value
+    ? findTexts((value as Record<string, unknown>)[step], rest, [...path, step])
+    : [];
+};
+
+const explainMissing = (
+  text: string,
+  referent: Referent,
+  { known, sources }: CheckContext,
+): { message: string; help: string } => {
+  const ids = known.byReferent.get(referent) ?? new Set();
+  const near = nearMiss(text, ids);
+  const isStub = referent === 'entry' && known.redirects.has(text);
+  const home = `${sources.dir}/${HOMES[referent]}`;
+  return {
+    message: `"${text}" is not ${article(referent)}.${near ? ` Did you mean "${near}"?` : isStub ? ' It was merged into another entry.' : ''}`,
+    help: isStub
+      ? 'Name the entry to which the stub leads.'
+      : home.endsWith('/')
+        ? `They are the files in ${home}.`
+        : `The list is ${home}; add a line there if it is new.`,
+  };
+};
+
+const checkReferences = (checked: Checked, references: References, context: CheckContext): Fault[] =>
+  Object.entries(references).flatMap(([pattern, referent]) => {
+    const ids = context.known.byReferent.get(referent);
+    if (!ids) return [];
+    return findTexts(checked.yaml.value, pattern.split('.')).flatMap(({ path, text }) => {
+      if (ids.has(text)) return [];
+      const { message, help } = explainMissing(text, referent, context);
+      return [faultAt(checked, path, ID, message, help)];
+    });
+  });
+
+const checkOptions = (checked: Checked, { known, sources }: CheckContext): Fault[] =>
+  findTexts(checked.yaml.value, ['decisions', '*', 'decision']).flatMap(({ path, text: decision }) => {
+    const options = known.optionsByDecision.get(decision);
+    if (!options) return [];
+    const claimPath = path.slice(0, -1);
+    const [list, index] = claimPath;
+    return findTexts(checked.yaml.value, ['decisions', '*', 'option'])
+      .filter((found) => found.path[0] === list && found.path[1] === index && !options.has(found.text))
+      .map(({ path: optionPath, text }) => {
+        const near = nearMiss(text, options);
+        return faultAt(
+          checked,
+          optionPath,
+          ID,
+          `"${text}" is not an option of the decision "${decision}".${near ? ` Did you mean "${near}"?` : ''}`,
+          `The options are ${[...options].join(', ')}; the list is ${sources.dir}/decisions.yaml.`,
+        );
+      });
+  });
+
+const checkSupersedingTracks = (checked: Checked & { id: string }, { tracks }: CheckContext): Fault[] => {
+  const ids = new Set(tracks.get(checked.id)?.map((track) => track.id));
+  return findTexts(checked.yaml.value, ['tracks', '*', 'superseded-by', 'track'])
+    .filter(({ text }) => !ids.has(text))
+    .map(({ path, text }) => {
+      const near = nearMiss(text, ids);
+      return faultAt(
+        checked,
+        path,
+        ID,
+        `"${text}" is not a track of ${checked.id}.${near ? ` Did you mean "${near}"?` : ''}`,
+        `Its tracks are ${[...ids].join(', ')}.`,
+      );
+    });
+};
+
+export const referenceExists: Rule = {
+  id: ID,
+  description: 'Whatever a file refers to by id exists.',
+  check: (context) => {
+    const { entries, redirects, vanguards, glossary, vocabularies } = context.sources;
+    return [
+      ...entries.flatMap((entry) => [
+        ...checkReferences(entry, ENTRY_REFERENCES, context),
+        ...checkOptions(entry, context),
+      ]),
+      ...redirects.flatMap((stub) => checkReferences(stub, { redirect: 'entry' }, context)),
+      ...vanguards.flatMap((vanguard) => [
+        ...checkReferences(vanguard, VANGUARD_REFERENCES, context),
+        ...checkSupersedingTracks(vanguard, context),
+      ]),
+      ...glossary.flatMap((term) => checkReferences(term, { 'see.*': 'glossary term' }, context)),
+      ...checkReferences(vocabularies.organisations, ORGANISATION_REFERENCES, context),
+    ];
+  },
+};

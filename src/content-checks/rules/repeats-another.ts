@@ -1,0 +1,37 @@
+import { faultAt, type Rule } from '../rule.ts';
+
+const ID = 'repeats-another';
+
+export const repeatsAnother: Rule = {
+  id: ID,
+  description: 'An entry repeats another one, not itself, and not one that is a repeat.',
+  check: ({ sources }) => {
+    const repeated = new Map(sources.entries.map(({ id, draft }) => [id, draft.repeats]));
+    return sources.entries.flatMap((entry) => {
+      const { repeats } = entry.draft;
+      if (repeats === undefined) return [];
+      const original = repeated.get(repeats);
+      if (repeats === entry.id)
+        return [
+          faultAt(
+            entry,
+            ['repeats'],
+            ID,
+            'The entry says that it repeats itself.',
+            'Name the entry of the original item.',
+          ),
+        ];
+      return original === undefined
+        ? []
+        : [
+            faultAt(
+              entry,
+              ['repeats'],
+              ID,
+              `"${repeats}" is itself a repeat, of "${original}".`,
+              `Write repeats: ${original}.`,
+            ),
+          ];
+    });
+  },
+};

@@ -1,0 +1,132 @@
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AstroError } from 'astro/errors';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { VocabularyName } from './collections.ts';
+import type { Fault } from './fault.ts';
+import { loadContent, type Content } from './load-content.ts';
+
+/** What one collection has to store. */
+interface Item {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  readonly file: string;
+  readonly html?: string;
+}
+
+type Select = (content: Content) => Item[];
+
+const selectFolder = (
+  sources: readonly {
+    readonly id: string;
+    readonly file: string;
+    readonly written?: object;
+    readonly body: { readonly html?: string };
+  }[],
+): Item[] =>
+  sources.flatMap(({ id, file, written, body }) =>
+    written === undefined
+      ? []
+      : [{ id, file, data: { ...written }, ...(body.html === undefined ? {} : { html: body.html }) }],
+  );
+
+const selectVocabulary =
+  (name: VocabularyName): Select =>
+  ({ sources }) => {
+    const { file, written } = sources.vocabularies[name];
+    return (written ?? []).map((thing) => ({ id: thing.id, file, data: { ...thing } }));
+  };
+
+/** The faults of single files as one error: a build alone also refuses what the check refuses in a file. */
+const refuseFaults = (faults: readonly Fault[]): void => {
+  if (faults.length === 0) return;
+  const lines = faults.map(
+    ({ file, line, column, message, help }) => `${file}:${line}:${column}  ${message} ${help}`,
+  );
+  throw new AstroError(`The content has faults.\n${lines.join('\n')}`, 'Run npm run check for all of them.');
+};
+
+const fillStore = (context: LoaderContext, items: readonly Item[]): void => {
+  const { store } = context;
+  const root = fileURLToPath(context.config.root);
+  const ids = new Set(items.map(({ id }) => id));
+  for (const key of store.keys()) if (!ids.has(key)) store.delete(key);
+  for (const { id, data, file, html } of items) {
+    const digest = context.generateDigest(JSON.stringify([data, html]));
+    store.set({
+      id,
+      data,
+      digest,
+      filePath: relative(root, resolve(file)),
+      ...(html === undefined ? {} : { rendered: { html } }),
+    });
+  }
+};
+
+/** Reads the tree once for all collections, and again after it was told to forget. */
+const makeReader = (dir: string) => {
+  let current: Promise<Content> | undefined;
+  const read = (): Promise<Content> => (current ??= loadContent(dir));
+  const forget = (): void => {
+    current = undefined;
+  };
+  return { read, forget };
+};
+
+/** How long to wait after a change for more of them, in milliseconds. */
+const SETTLING_TIME = 50;
+
+const watchContent = (
+  { watcher, logger }: LoaderContext,
+  dir: string,
+  forget: () => void,
+  reload: () => Promise<void>,
+): void => {
+  if (!watcher) return;
+  const root = resolve(dir);
+  watcher.add(root);
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on('all', (_, changed) => {
+    if (!resolve(changed).startsWith(root + sep)) return;
+    forget();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      // The last good state stays on view until the fault is mended.
+      reload().catch((error: unknown) =>
+        logger.error(error instanceof Error ? error.message : String(error)),
+      );
+    }, SETTLING_TIME);
+  });
+};
+
+/**
+ * Astro loaders for every collection of a content folder. The tree is read once for all of them. `data` is the file as
+ * written; what has a body has it as HTML in `rendered`.
+ */
+export const createContentLoaders = (dir: string) => {
+  const reader = makeReader(dir);
+  const createLoader = (name: string, select: Select): Loader => ({
+    name: `vanguard-timelines-${name}`,
+    load: async (context) => {
+      const load = async (): Promise<void> => {
+        const content = await reader.read();
+        refuseFaults(content.faults);
+        fillStore(context, select(content));
+      };
+      watchContent(context, dir, reader.forget, load);
+      await load();
+    },
+  });
+  return {
+    entries: createLoader('entries', ({ sources }) =>
+      selectFolder([...sources.entries, ...sources.redirects]),
+    ),
+    vanguards: createLoader('vanguards', ({ sources }) => selectFolder(sources.vanguards)),
+    glossary: createLoader('glossary', ({ sources }) => selectFolder(sources.glossary)),
+    milestones: createLoader('milestones', selectVocabulary('milestones')),
+    decisions: createLoader('decisions', selectVocabulary('decisions')),
+    services: createLoader('services', selectVocabulary('services')),
+    causes: createLoader('causes', selectVocabulary('causes')),
+    organisations: createLoader('organisations', selectVocabulary('organisations')),
+  };
+};

@@ -1,0 +1,73 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path/posix';
+import { faultOfFile, type Fault } from './fault.ts';
+
+/** One content file, as text with `\n` line ends and no byte order mark. */
+export interface ContentFile {
+  /** Inside the content folder, with `/` between: `entries/dudley/2017-06-13-tender-issued.mdx`. */
+  readonly path: string;
+  /** As the editor knows it: the content folder as given, and the path. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ContentTree {
+  readonly files: readonly ContentFile[];
+  readonly faults: readonly Fault[];
+}
+
+const MAX_BYTES = 1_000_000;
+const FILES_AT_ONCE = 64;
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads every file of a content folder, in the order of their paths by code unit. Hidden files are passed over. */
+export const readTree = async (dir: string): Promise<ContentTree> => {
+  const paths: string[] = [];
+  const faults: Fault[] = [];
+  await collectPaths(dir, '', paths, faults);
+  paths.sort();
+  const files: ContentFile[] = [];
+  for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
+    const batch = paths.slice(start, start + FILES_AT_ONCE);
+    for (const read of await Promise.all(batch.map((path) => readContentFile(dir, path))))
+      if ('text' in read) files.push(read);
+      else faults.push(read);
+  }
+  return { files, faults };
+};
+
+const collectPaths = async (dir: string, folder: string, paths: string[], faults: Fault[]): Promise<void> => {
+  for (const item of await readdir(join(dir, folder), { withFileTypes: true })) {
+    if (item.name.startsWith('.')) continue;
+    const path = join(folder, item.name);
+    if (item.isDirectory()) await collectPaths(dir, path, paths, faults);
+    else if (item.isFile()) paths.push(path);
+    else
+      faults.push(
+        faultOfFile(
+          join(dir, path),
+          'file-readable',
+          'This is a link or a device, not a file.',
+          'Put the file itself here.',
+        ),
+      );
+  }
+};
+
+const readContentFile = async (dir: string, path: string): Promise<ContentFile | Fault> => {
+  const file = join(dir, path);
+  const refuse = (message: string, help: string): Fault => faultOfFile(file, 'file-readable', message, help);
+  const { size } = await lstat(file);
+  if (size > MAX_BYTES)
+    return refuse('The file is larger than 1 MB.', 'Content is text alone; link to anything large.');
+  const bytes = await readFile(file);
+  if (bytes.includes(0)) return refuse('The file is not text: it holds NUL bytes.', NOT_TEXT_HELP);
+  try {
+    return { path, file, text: decoder.decode(bytes).replaceAll(/\r\n?/g, '\n') };
+  } catch {
+    return refuse('The file is not text in UTF-8.', NOT_TEXT_HELP);
+  }
+};
+
+const NOT_TEXT_HELP =
+  'Save it as plain text in UTF-8. If it is a picture, a PDF or a Word document, take it out of content.';

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { nearMiss } from '../schemas/near-miss.ts';
+import { formatPath, type LocalFault, type Position, type ValuePath } from './fault.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What an issue is read against. */
+interface Setting {
+  readonly schema: z.ZodType;
+  readonly yaml: YamlSource;
+  /** Keys that are probably misspelt, by the path of the key that was meant. */
+  readonly meant: ReadonlySet<string>;
+}
+
+/** Turns what Zod says into faults in plain English, each at its place in the file. */
+export const explainIssues = (
+  schema: z.ZodType,
+  yaml: YamlSource,
+  issues: readonly Issue[],
+): LocalFault[] => {
+  const meant = new Set(
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? findMeant(schema, issue) : [])),
+  );
+  return issues.flatMap((issue) => explainIssue(issue, { schema, yaml, meant }));
+};
+
+const findMeant = (schema: z.ZodType, issue: Extract<Issue, { code: 'unrecognized_keys' }>): string[] =>
+  issue.keys.flatMap((key) => {
+    const near = nearMiss(key, keysOf(schemaAt(schema, toPath(issue.path))));
+    return near === undefined ? [] : formatPath([...toPath(issue.path), near]);
+  });
+
+const toPath = (path: readonly PropertyKey[]): ValuePath =>
+  path.map((step) => (typeof step === 'number' ? step : String(step)));
+
+/** The schema of the value at a path; undefined where the path leaves the schema. */
+const schemaAt = (schema: z.ZodType, path: ValuePath): z.ZodType | undefined => {
+  let current: unknown = schema;
+  for (const step of path) {
+    const inner = unwrap(current);
+    if (inner instanceof z.ZodObject) current = (inner.shape as Record<string, z.ZodType>)[String(step)];
+    else if (inner instanceof z.ZodArray) current = inner.element;
+    else return undefined;
+  }
+  return current instanceof z.ZodType ? current : undefined;
+};
+
+const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);
+
+const keysOf = (schema: z.ZodType | undefined): string[] => {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+};
+
+const valueAt = (value: unknown, path: ValuePath): unknown =>
+  path.reduce<unknown>(
+    (held, step) =>
+      typeof held === 'object' && held !== null
+        ? (held as Record<string | number, unknown>)[step]
+        : undefined,
+    value,
+  );
+
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
+
+const makeFault = (
+  place: Position,
+  path: ValuePath,
+  rule: string,
+  message: string,
+  help: string,
+): LocalFault => ({
+  ...place,
+  path: formatPath(path),
+  rule,
+  severity: 'error',
+  message: /[.?!]$/.test(message) ? message : `${message}.`,
+  help,
+});
+
+const explainIssue = (issue: Issue, setting: Setting): LocalFault[] => {
+  const { schema, yaml, meant } = setting;
+  const path = toPath(issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => explainUnknownKey(path, key, setting));
+  const raw = valueAt(yaml.value, path);
+  const hint = schemaAt(schema, path)?.description ?? '';
+  const key = String(path.findLast((step) => typeof step === 'string') ?? 'the file');
+  if (raw === undefined && path.length > 0) {
+    if (meant.has(formatPath(path))) return [];
+    return [makeFault(yaml.locate(path), path, 'key-present', `The key "${key}" is missing.`, hint)];
+  }
+  const place = path.length === 0 ? yaml.locate(path) : locateValue(yaml, path);
+  if (raw === null)
+    return [
+      makeFault(
+        place,
+        path,
+        'value-valid',
+        `"${key}" has no value.`,
+        hint || 'Write one, or take the key away.',
+      ),
+    ];
+  const { rule, message, help } = explainValue(issue, raw, key);
+  return [makeFault(place, path, rule, message, help ?? hint)];
+};
+
+/** For a list or a set of keys, its key: a reader looks there. */
+const locateValue = (yaml: YamlSource, path: ValuePath): Position =>
+  typeof path.at(-1) === 'number' || typeof valueAt(yaml.value, path) !== 'object'
+    ? yaml.locate(path)
+    : yaml.locateKey(path);
+
+const explainUnknownKey = (path: ValuePath, key: string, { schema, yaml }: Setting): LocalFault => {
+  const known = keysOf(schemaAt(schema, path));
+  const near = nearMiss(key, known);
+  const where = path.length === 0 ? 'here' : `of ${formatPath(path)}`;
+  return makeFault(
+    yaml.locateKey([...path, key]),
+    [...path, key],
+    'key-known',
+    `"${shorten(key)}" is not a key ${where}.${near ? ` Did you mean "${near}"?` : ''}`,
+    `The keys are ${known.join(', ')}.`,
+  );
+};
+
+interface Explanation {
+  readonly rule: string;
+  readonly message: string;
+  readonly help?: string;
+}
+
+const explainValue = (issue: Issue, raw: unknown, key: string): Explanation => {
+  switch (issue.code) {
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const near = nearMiss(String(raw), values);
+      return {
+        rule: 'value-valid',
+        message: `"${shorten(String(raw))}" is not a value for "${key}".${near ? ` Did you mean "${near}"?` : ''}`,
+        help: `Write one of: ${values.join(', ')}.`,
+      };
+    }
+    case 'invalid_type':
+      return { rule: 'value-valid', ...explainType(issue.expected, raw, key) };
+    case 'custom':
+      return explainRefusal(issue, raw, key);
+    default:
+      return { rule: 'value-valid', message: sentence(issue.message, raw, key) };
+  }
+};
+
+const DATE_HELP = 'Write it no more exactly than the item gives it: 2017-06-09, 2018-04 or 2018.';
+
+const explainRefusal = (
+  issue: Extract<Issue, { code: 'custom' }>,
+  raw: unknown,
+  key: string,
+): Explanation => {
+  const params = issue.params ?? {};
+  const suggestion = typeof params['suggestion'] === 'string' ? params['suggestion'] : undefined;
+  const rule = typeof params['rule'] === 'string' ? params['rule'] : 'value-valid';
+  const message = sentence(issue.message, raw, key);
+  return {
+    rule,
+    message: suggestion ? `${message.replace(/\.$/, '')}. Did you mean "${suggestion}"?` : message,
+    ...(rule === 'date-possible' ? { help: DATE_HELP } : {}),
+  };
+};
+
+/** A message that does not start with a capital or a quote goes on from the value or, for what is no text, from its key. */
+const sentence = (message: string, raw: unknown, key: string): string => {
+  if (/^[A-Z"]/.test(message)) return message;
+  const subject = typeof raw === 'string' || typeof raw === 'number' ? String(raw) : key;
+  return `"${shorten(subject)}" ${message}`;
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list (a line that starts with a hyphen for each thing)',
+  object: 'a set of keys',
+};
+
+const explainType = (expected: string, raw: unknown, key: string): { message: string; help?: string } => {
+  const message = `"${key}" must be ${NAMES[expected] ?? expected}.`;
+  const isPlain = typeof raw === 'number' || typeof raw === 'boolean';
+  return expected === 'string' && isPlain ? { message, help: `Put it in quotes: "${raw}".` } : { message };
+};

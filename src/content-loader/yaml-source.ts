@@ -1,0 +1,138 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Document, Node, YAMLMap } from 'yaml';
+import type { LocalFault, Position, ValuePath } from './fault.ts';
+
+/** A YAML text as plain values, with the place in the file of each. */
+export interface YamlSource {
+  /** Undefined where the text is empty or broken. */
+  readonly value: unknown;
+  readonly faults: readonly LocalFault[];
+  /** Where a value stands; for a missing one, its parent. */
+  readonly locate: (path: ValuePath) => Position;
+  /** Where the key of a value stands. */
+  readonly locateKey: (path: ValuePath) => Position;
+}
+
+/** Parses YAML whose first line is line `linesBefore + 1` of the file. Aliases, anchors, merge keys and tags are refused. */
+export const parseYaml = (text: string, linesBefore = 0): YamlSource => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    uniqueKeys: true,
+    strict: true,
+  });
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+  };
+  const faults = [...findSyntaxFaults(document, place), ...findForbidden(document, place)];
+  return {
+    value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    faults,
+    locate: (path) => place(findNode(document, path, false)),
+    locateKey: (path) => place(findNode(document, path, true)),
+  };
+};
+
+type Place = (offset: number) => Position;
+
+const HELPS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Put what the two say under one key.',
+  BAD_INDENT: 'Line the keys of one thing up with each other, with spaces before them.',
+  TAB_AS_INDENT: 'Use spaces instead of tabs at the start of a line.',
+  BAD_ALIAS: 'A text that starts with * must stand in quotes.',
+  MISSING_CHAR:
+    'Look for a quote, bracket or comma that was left out. A text with a colon or an apostrophe in it must stand in quotes.',
+  BAD_SCALAR_START: 'Put the text in quotes.',
+};
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'The same key stands here twice.',
+  UNEXPECTED_TOKEN: 'The YAML is broken here: this does not belong to what stands before it.',
+  BAD_INDENT: 'The YAML is broken here: the line starts too far to the left or to the right.',
+  TAB_AS_INDENT: 'The YAML is broken here: the line starts with a tab.',
+};
+
+const describeError = ({ code, message }: { readonly code: string; readonly message: string }): string =>
+  MESSAGES[code] ??
+  `The YAML is broken here: ${(message.split(/ at line \d+|\n/)[0] ?? '').replace(/[.:]$/, '')}.`;
+
+const findSyntaxFaults = (document: Document, place: Place): LocalFault[] =>
+  [...document.errors, ...document.warnings].slice(0, 5).map((error) => ({
+    ...place(error.pos[0]),
+    path: '',
+    rule: error.code === 'DUPLICATE_KEY' ? 'key-unique' : 'yaml-sound',
+    severity: 'error',
+    message: describeError(error),
+    help:
+      HELPS[error.code] ??
+      'Compare with another file. A text with a colon, a quote or an apostrophe in it must stand in double quotes.',
+  }));
+
+const findForbidden = (document: Document, place: Place): LocalFault[] => {
+  const faults: LocalFault[] = [];
+  const refuse = (node: Node, what: string): void => {
+    faults.push({
+      ...place(node.range?.[0] ?? 0),
+      path: '',
+      rule: 'yaml-plain',
+      severity: 'error',
+      message: `${what} have no place in content.`,
+      help: 'Write the value out in full. A text that starts with &, * or ! must stand in quotes.',
+    });
+  };
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) refuse(node, 'YAML aliases (*name)');
+      else if (node.anchor) refuse(node, 'YAML anchors (&name)');
+      else if (node.tag && (isScalar(node) || isCollection(node)) && node.tag.startsWith('!'))
+        refuse(node, 'YAML tags (!name)');
+      else if (hasExplicitTag(node)) refuse(node, 'YAML tags (!name)');
+    },
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key, 'YAML merge keys (<<)');
+    },
+  });
+  return faults;
+};
+
+const hasExplicitTag = (node: Node): boolean =>
+  'tag' in node && typeof node.tag === 'string' && node.tag !== '';
+
+const pairOf = (map: YAMLMap, key: string | number) =>
+  map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+
+/** The offset of the node at a path, or of its key; where the path leads nowhere, the place where it stopped. */
+const findNode = (document: Document, path: ValuePath, wantsKey: boolean): number => {
+  let node: unknown = document.contents;
+  let offset = path.length === 0 ? 0 : (startOf(node) ?? 0);
+  for (const [depth, step] of path.entries()) {
+    const isLast = depth === path.length - 1;
+    if (isSeq(node) && typeof step === 'number') node = node.items[step];
+    else if (isMap(node)) {
+      const pair = pairOf(node, step);
+      if (!isPair(pair)) return offset;
+      offset = startOf(pair.key) ?? offset;
+      if (isLast && wantsKey) return offset;
+      node = pair.value;
+      // A block's parent is its key, not its first child: a missing key is reported there.
+      if (isCollection(node) && !node.flow) continue;
+    } else return offset;
+    offset = startOf(node) ?? offset;
+  }
+  return offset;
+};

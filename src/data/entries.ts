@@ -1,0 +1,28 @@
+import { getCollection } from 'astro:content';
+import {
+  viewEntryYears,
+  viewMovedEntries,
+  type EntryYear,
+  type MovedEntryView,
+} from '../views/entry/entry-list.ts';
+import { viewEntry, type EntryPageView } from '../views/entry/entry-page.ts';
+import { getBodies } from './bodies.ts';
+import { getContext } from './record.ts';
+
+/** The page of each entry, in the order in which they became public. */
+export const entryPages = async (): Promise<readonly EntryPageView[]> => {
+  const context = await getContext();
+  const bodies = await getBodies('entries');
+  return context.record.entries.map((entry) => viewEntry(entry, bodies.get(entry.id) ?? '', context));
+};
+
+/** The pages that stay where entries were merged or renamed. */
+export const movedEntryPages = async (): Promise<readonly MovedEntryView[]> => {
+  const files = await getCollection('entries');
+  const redirects = files.flatMap(({ id, data }) =>
+    'redirect' in data ? [[id, data.redirect] as const] : [],
+  );
+  return viewMovedEntries(new Map(redirects), await getContext());
+};
+
+export const entryYears = async (): Promise<readonly EntryYear[]> => viewEntryYears(await getContext());

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { parseSpan } from '../domain/dates/parse-span.ts';
+import type { Parsed } from '../domain/parsed.ts';
+import { parseAmount } from '../domain/quantities/amount.ts';
+import { parseLength } from '../domain/quantities/length.ts';
+
+/** What a schema says of a text that cannot be read; the check turns it into a fault. */
+export interface RefusalParams {
+  readonly rule: string;
+  readonly suggestion?: string;
+}
+
+/** A date as an editor writes it: text, or a whole number for a bare year. */
+export type WrittenDate = string | number;
+
+const refuseBy =
+  (read: (text: string) => Parsed<unknown>, rule: string) =>
+  (written: string | number, context: z.core.$RefinementCtx): void => {
+    const parsed = read(String(written));
+    if (parsed.ok) return;
+    const params: RefusalParams =
+      parsed.suggestion === undefined ? { rule } : { rule, suggestion: parsed.suggestion };
+    context.addIssue({ code: 'custom', message: parsed.problem, params: { ...params } });
+  };
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const textSchema = z.string().regex(/\S/, 'is empty; write something, or leave the key out');
+
+/** The id of a thing in a vocabulary: lowercase words with hyphens between. */
+export const idSchema = z
+  .string()
+  .regex(
+    ID,
+    'is not an id; ids are lowercase words and figures with hyphens between, such as contract-award',
+  );
+
+/** The id of an entry: its folder and file name, without `.mdx`. */
+export const entryIdSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+\/[a-z0-9-]+$/,
+    'is not the id of an entry; write its folder and file name without .mdx, such as dudley/2017-06-13-tender-issued',
+  );
+
+const writtenDateSchema = z.union([z.string(), z.int()], {
+  error: 'is not a date; write one such as 2017-06-09',
+});
+
+/** A date of our EDTF subset. */
+export const dateSchema = writtenDateSchema.superRefine(refuseBy(parseSpan, 'date-possible'));
+
+/** A date of our EDTF subset that is one certain day. */
+export const daySchema = dateSchema.refine((written) => /^\d{4}-\d{2}-\d{2}$/.test(String(written)), {
+  error: 'must be one exact day, such as 2026-11-22',
+});
+
+/** A date, or the word `unknown`. */
+export const publishedSchema = writtenDateSchema.superRefine((written, context) => {
+  if (written !== 'unknown') refuseBy(parseSpan, 'date-possible')(written, context);
+});
+
+/** A sum, share or count as people write it; a bare whole number may go without quotes. */
+export const amountSchema = z
+  .union([z.string(), z.int()], { error: 'is not an amount; write one such as £244m, 10% or 318000' })
+  .superRefine(refuseBy(parseAmount, 'amount-readable'));
+
+export const lengthSchema = z.string().superRefine(refuseBy(parseLength, 'length-readable'));
+
+const isWebAddress = (text: string): boolean => {
+  if (/\s/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, username } = new URL(text);
+  return (protocol === 'https:' || protocol === 'http:') && username === '';
+};
+
+export const urlSchema = z
+  .string()
+  .refine(isWebAddress, { error: 'is not a web address; write all of it, from https:// on' });
+
+/** A list without repeats. */
+export const uniqueListSchema = <Item extends z.ZodType<string>>(item: Item) =>
+  z
+    .array(item)
+    .refine((items) => new Set(items).size === items.length, { error: 'names the same thing twice' });
+
+/** The codes of a code list, as a schema. */
+export const codeSchema = <List extends Readonly<Record<string, string>>>(list: List) =>
+  z.enum(Object.keys(list) as [keyof List & string, ...(keyof List & string)[]]);

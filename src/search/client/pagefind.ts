@@ -1,0 +1,49 @@
+/** What we use of the script that Pagefind writes beside its index: https://pagefind.app/docs/api/ */
+export interface Pagefind {
+  readonly options: (options: { readonly excerptEllipsis: string }) => Promise<void>;
+  /** Loads the filters; only what is loaded is counted. */
+  readonly filters: () => Promise<FacetCounts>;
+  /** `null` finds everything. Words that stand nowhere in the index are ignored. */
+  readonly search: (query: string | null, options: PagefindOptions) => Promise<PagefindResponse>;
+}
+
+export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+export interface PagefindOptions {
+  readonly filters: PagefindFilters;
+  readonly sort?: { readonly date: 'desc' };
+}
+
+/** How many results have each value of each filter. */
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface PagefindResponse {
+  readonly results: readonly { readonly data: () => Promise<PagefindResult> }[];
+  readonly filters: FacetCounts;
+}
+
+export interface PagefindResult {
+  readonly url: string;
+  /** Text in which `<mark>` stands around what was found and `<` and `>` are escaped; `&` is not. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+const load = async (): Promise<Pagefind> => {
+  // The address stands in a variable because the file is written after the bundle.
+  const address = '/pagefind/pagefind.js';
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ excerptEllipsis: '…' });
+  return pagefind;
+};
+
+/** Loads Pagefind at the first call; after a failure the next call tries again. */
+export const loadPagefind = (): Promise<Pagefind> => {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+};

@@ -1,0 +1,8 @@
+import type { EntryId, VanguardId } from '../domain/model/ids.ts';
+
+/** The addresses of pages, in one place. */
+export const entryAddress = (id: EntryId): string => `/entries/${id}/`;
+export const vanguardAddress = (id: VanguardId): string => `/vanguards/${id}/`;
+export const termAddress = (id: string): string => `/glossary/${id}/`;
+export const eventAddress = (vanguard: VanguardId, anchor: string): string =>
+  `${vanguardAddress(vanguard)}#${anchor}`;

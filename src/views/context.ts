@@ -1,0 +1,35 @@
+import { anchorOf, type TimelineEvent } from '../domain/record/events.ts';
+import type { Claim } from '../domain/model/claim.ts';
+import type { Entry } from '../domain/model/entry.ts';
+import type { ClaimId, EntryId, VanguardId } from '../domain/model/ids.ts';
+import type { TimelineRecord, VanguardRecord } from '../domain/record/record.ts';
+import { namesOf, type Names } from '../domain/words/names.ts';
+import { eventAddress } from './addresses.ts';
+
+/** What the views look things up in; built once for the whole record. */
+export interface ViewContext {
+  readonly record: TimelineRecord;
+  readonly names: Names;
+  readonly entries: ReadonlyMap<EntryId, Entry>;
+  readonly vanguards: ReadonlyMap<VanguardId, VanguardRecord>;
+  /** The address of the timeline event that a claim is part of. */
+  readonly events: ReadonlyMap<ClaimId, string>;
+}
+
+/** The claims of an event, with those that say that its forecast was lost. */
+const claimsOf = (event: TimelineEvent): readonly Claim[] =>
+  event.kind === 'forecast' ? [...event.claims, ...event.step.lostBy] : event.claims;
+
+export const buildContext = (record: TimelineRecord): ViewContext => ({
+  record,
+  names: namesOf(record.vocabulary),
+  entries: new Map(record.entries.map((entry) => [entry.id, entry])),
+  vanguards: new Map(record.vanguards.map((vanguard) => [vanguard.vanguard.id, vanguard])),
+  events: new Map(
+    record.vanguards.flatMap(({ vanguard, events }) =>
+      events.flatMap((event) =>
+        claimsOf(event).map(({ id }) => [id, eventAddress(vanguard.id, anchorOf(event.id))] as const),
+      ),
+    ),
+  ),
+});

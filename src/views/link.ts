@@ -1,0 +1,5 @@
+/** A link ready to be drawn. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}

@@ -1,0 +1,107 @@
+import { FIGURE_THINGS, TERM_THINGS, VALUE_THINGS } from '../../domain/code-lists.ts';
+import type { Claim } from '../../domain/model/claim.ts';
+import { textOf, type QuantityClaim, type QuantityGroup } from '../../domain/record/quantities.ts';
+import type { VanguardRecord } from '../../domain/record/record.ts';
+import { asSentence, capitalise } from '../../domain/words/lists.ts';
+import { basisWords, totalWords } from '../../domain/words/quantity-words.ts';
+import type { ViewContext } from '../context.ts';
+import { viewEvidence, type EvidenceView } from '../evidence.ts';
+
+/** One figure, with everybody who gives it. */
+export interface PositionView {
+  readonly text: string;
+  readonly evidence: EvidenceView;
+  readonly notes: readonly string[];
+}
+
+/** All that is said of one thing on one basis. */
+export interface QuantityView {
+  readonly thing: string;
+  readonly basis: string;
+  readonly isDisputed: boolean;
+  readonly positions: readonly PositionView[];
+}
+
+/** All that is said of one thing. */
+export interface ThingView {
+  readonly thing: string;
+  readonly groups: readonly QuantityView[];
+  /** Sums that we worked out across bases. */
+  readonly arithmetic: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const thingWords = (claim: QuantityClaim): string => {
+  switch (claim.kind) {
+    case 'value':
+      return claim.of === 'contract' ? 'Value of the contract' : VALUE_THINGS[claim.of];
+    case 'term':
+      return claim.of === 'contract' ? 'Length of the contract' : TERM_THINGS[claim.of];
+    case 'figure':
+      return FIGURE_THINGS[claim.of];
+    default:
+      return claim satisfies never;
+  }
+};
+
+/** “£244m a year”, “318,000”. */
+export const quantityWords = (claim: QuantityClaim): string => {
+  const text = textOf(claim).replaceAll(/\d{5,}/g, (digits) => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
+  return claim.kind === 'value' && claim.per.kind === 'year' ? `${text} a year` : text;
+};
+
+/** The notes of claims as sentences, each once. */
+export const notesOf = (claims: readonly Claim[]): readonly string[] => [
+  ...new Set(claims.flatMap(({ note }) => (note === undefined ? [] : [asSentence(note)]))),
+];
+
+const viewGroup = (group: QuantityGroup, context: ViewContext): QuantityView => {
+  const [first] = group.claims;
+  return {
+    thing: first ? thingWords(first) : '',
+    basis: first?.kind === 'value' ? capitalise(basisWords(first.per)) : '',
+    isDisputed: group.isDisputed,
+    positions: [...Map.groupBy(group.claims, quantityWords)].map(([text, claims]) => ({
+      text,
+      evidence: viewEvidence(claims, context),
+      notes: notesOf(claims),
+    })),
+  };
+};
+
+/** A yearly sum over each length that somebody gave: our arithmetic, no source's claim. */
+const findArithmetic = (on: string, { values, terms }: VanguardRecord): readonly string[] => {
+  if (on !== 'values/contract') return [];
+  const yearly = values
+    .filter((group) => group.on === on && group.basis === 'year')
+    .flatMap(({ claims }) => claims);
+  const lengths = terms.filter((group) => group.on === 'terms/contract').flatMap(({ claims }) => claims);
+  const sums = yearly.flatMap(({ amount }) => lengths.map(({ length }) => totalWords(amount, length)));
+  return [...new Set(sums.flatMap((sum) => (sum === undefined ? [] : [sum])))];
+};
+
+/** The contract's value and length come first, the rest in the order of the lists of things. */
+const ORDER = [
+  'values/contract',
+  'terms/contract',
+  ...Object.keys(VALUE_THINGS).map((of) => `values/${of}`),
+  ...Object.keys(TERM_THINGS).map((of) => `terms/${of}`),
+  ...Object.keys(FIGURE_THINGS).map((of) => `figures/${of}`),
+];
+
+export const viewQuantities = (
+  groups: readonly QuantityGroup[],
+  vanguard: VanguardRecord,
+  context: ViewContext,
+): readonly ThingView[] =>
+  [...Map.groupBy(groups, ({ on }) => on)]
+    .toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
+    .map(([on, ofThing]) => {
+      const views = ofThing.map((group) => viewGroup(group, context));
+      return {
+        thing: views[0]?.thing ?? '',
+        groups: views,
+        arithmetic: findArithmetic(on, vanguard),
+        notes: vanguard.vanguard.notes.filter((note) => note.on === on).map(({ note }) => note),
+      };
+    });

@@ -1,0 +1,101 @@
+import { PARTY_ROLES, PARTY_STATUSES, SCOPE_STATUSES, type PartyRole } from '../../domain/code-lists.ts';
+import type { PartyClaim, ScopeClaim } from '../../domain/model/claim.ts';
+import type { VanguardRecord } from '../../domain/record/record.ts';
+import type { ViewContext } from '../context.ts';
+import { viewReport, type DateView } from '../date.ts';
+import { viewEvidence, type EvidenceView } from '../evidence.ts';
+import { notesOf } from './quantities.ts';
+
+/** Where a service stood for a while: a run of claims that say the same. */
+export interface ScopeStepView {
+  readonly said: DateView;
+  readonly status: string;
+  readonly notes: readonly string[];
+  readonly evidence: EvidenceView;
+}
+
+export interface ScopeView {
+  readonly service: string;
+  readonly steps: readonly ScopeStepView[];
+  readonly notes: readonly string[];
+}
+
+const toRuns = (claims: readonly ScopeClaim[]): readonly ScopeClaim[][] => {
+  const runs: ScopeClaim[][] = [];
+  for (const claim of claims) {
+    const last = runs.at(-1);
+    if (last?.[0]?.status === claim.status) last.push(claim);
+    else runs.push([claim]);
+  }
+  return runs;
+};
+
+/** Services whose place changed come first, the most changed at the head. */
+export const viewScope = (vanguard: VanguardRecord, context: ViewContext): readonly ScopeView[] =>
+  [...Map.groupBy(vanguard.scope, ({ service }) => service)]
+    .map(([service, claims]) => ({ service, runs: toRuns(claims) }))
+    .toSorted((a, b) => b.runs.length - a.runs.length)
+    .map(({ service, runs }) => ({
+      service: context.names.service(service),
+      steps: runs.flatMap((run) => {
+        const [first] = run;
+        if (!first) return [];
+        return [
+          {
+            said: viewReport(first),
+            status: SCOPE_STATUSES[first.status],
+            notes: notesOf(run),
+            evidence: viewEvidence(run, context),
+          },
+        ];
+      }),
+      notes: vanguard.vanguard.notes.filter(({ on }) => on === `scope/${service}`).map(({ note }) => note),
+    }));
+
+export interface PartyView {
+  readonly name: string;
+  /** Where it was only possible, or left. */
+  readonly status?: string;
+  readonly said: DateView;
+  readonly notes: readonly string[];
+}
+
+export interface RoleView {
+  readonly role: string;
+  readonly count: number;
+  readonly parties: readonly PartyView[];
+  readonly notes: readonly string[];
+}
+
+const viewParty = (claims: readonly PartyClaim[], context: ViewContext): PartyView[] => {
+  const [first] = claims;
+  const last = claims.at(-1);
+  if (!first || !last) return [];
+  return [
+    {
+      name: context.names.organisation(first.organisation),
+      ...(last.status !== 'took-part' && { status: PARTY_STATUSES[last.status].toLowerCase() }),
+      said: viewReport(first),
+      notes: notesOf(claims),
+    },
+  ];
+};
+
+/** Who took part as what, in the order of the list of roles; each with the first report of it. */
+export const viewParties = (vanguard: VanguardRecord, context: ViewContext): readonly RoleView[] => {
+  const roles = Map.groupBy(vanguard.parties, ({ role }) => role);
+  return (Object.keys(PARTY_ROLES) as PartyRole[]).flatMap((role) => {
+    const claims = roles.get(role);
+    if (!claims) return [];
+    const organisations = [...Map.groupBy(claims, ({ organisation }) => organisation)];
+    const ids = new Set(organisations.map(([id]) => `parties/${id}`));
+    return [
+      {
+        role: PARTY_ROLES[role],
+        count: organisations.length,
+        parties: organisations.flatMap(([, ofOne]) => viewParty(ofOne, context)),
+        notes: vanguard.vanguard.notes.filter(({ on }) => ids.has(on)).map(({ note }) => note),
+      },
+    ];
+  });
+};

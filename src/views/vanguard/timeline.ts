@@ -1,0 +1,96 @@
+import { toCivil } from '../../domain/dates/day.ts';
+import { saidDateWords } from '../../domain/dates/date-words.ts';
+import { anchorOf, type EventCategory, type TimelineEvent } from '../../domain/record/events.ts';
+import type { VanguardRecord } from '../../domain/record/record.ts';
+import { eventDetail, eventHeading } from '../../domain/words/event-words.ts';
+import { listWords, uncapitalise } from '../../domain/words/lists.ts';
+import type { ViewContext } from '../context.ts';
+import { opening, viewDate, type DateView } from '../date.ts';
+import { viewEvidence, type EvidenceView } from '../evidence.ts';
+import { entryAddress } from '../addresses.ts';
+
+export const CATEGORY_WORDS: Readonly<Record<EventCategory, string>> = {
+  tender: 'Tender',
+  delay: 'Delay',
+  form: 'Form',
+  'approval-and-law': 'Approval and law',
+  outcome: 'Outcome',
+};
+
+const CATEGORIES = Object.keys(CATEGORY_WORDS) as readonly EventCategory[];
+
+export interface EventView {
+  /** Its fragment, which is permanent. */
+  readonly id: string;
+  readonly at: DateView;
+  /** The delay first, if it is one: it gives the mark its colour. */
+  readonly categories: readonly { readonly id: EventCategory; readonly text: string }[];
+  /** Whether it happened, and was not only said: its mark is filled. */
+  readonly isDone: boolean;
+  readonly heading: string;
+  /** The date that this forecast put out of force. */
+  readonly struck?: string;
+  readonly detail: string;
+  /** “Causes given: national approval and engagement”. */
+  readonly causes?: string;
+  readonly evidence: EvidenceView;
+}
+
+export interface TimelineView {
+  readonly count: number;
+  readonly filters: readonly { readonly id: EventCategory; readonly text: string; readonly count: number }[];
+  readonly years: readonly { readonly year: string; readonly events: readonly EventView[] }[];
+}
+
+/** The order in which an event's categories are shown. */
+const rankOf = (category: EventCategory): number =>
+  category === 'delay' ? -1 : CATEGORIES.indexOf(category);
+
+const findCauses = (
+  event: TimelineEvent,
+  vanguard: VanguardRecord,
+  context: ViewContext,
+): string | undefined => {
+  const row = vanguard.ledger.find(({ moves }) => moves.some(({ claim }) => claim === event.id));
+  const causes = row?.causes.map(({ cause }) => uncapitalise(context.names.cause(cause))) ?? [];
+  return causes.length > 0 ? listWords(causes) : undefined;
+};
+
+const viewEvent = (event: TimelineEvent, vanguard: VanguardRecord, context: ViewContext): EventView => {
+  const { vocabulary } = context.record;
+  const causes = findCauses(event, vanguard, context);
+  const change = event.kind === 'forecast' ? event.step.change : undefined;
+  return {
+    id: anchorOf(event.id),
+    at: opening({
+      ...viewDate(event.at, undefined, event.lasts),
+      href: entryAddress(event.claims[0]?.entry ?? ''),
+    }),
+    categories: event.categories
+      .toSorted((a, b) => rankOf(a) - rankOf(b))
+      .map((id) => ({ id, text: CATEGORY_WORDS[id] })),
+    isDone: event.kind === 'happened',
+    heading: eventHeading(event, vocabulary),
+    ...(change?.verdict === 'later' && { struck: saidDateWords(change.from) }),
+    detail: eventDetail(event, vocabulary),
+    ...(causes !== undefined && { causes }),
+    evidence: viewEvidence(event.claims, context),
+  };
+};
+
+/** The timeline of one vanguard by year, with how many events each filter shows. */
+export const viewTimeline = (vanguard: VanguardRecord, context: ViewContext): TimelineView => {
+  const years = Map.groupBy(vanguard.events, ({ sortDay }) => String(toCivil(sortDay).year));
+  return {
+    count: vanguard.events.length,
+    filters: CATEGORIES.map((id) => ({
+      id,
+      text: CATEGORY_WORDS[id],
+      count: vanguard.events.filter(({ categories }) => categories.includes(id)).length,
+    })),
+    years: [...years].map(([year, events]) => ({
+      year,
+      events: events.map((event) => viewEvent(event, vanguard, context)),
+    })),
+  };
+};

@@ -17,6 +17,8 @@ export interface ScoreView {
   readonly track: string;
   readonly firstSaid?: DateView;
   readonly first?: DateView;
+  /** The tightest date of the first run, from which moves are measured, where it was given after the first. */
+  readonly tightest?: DateView;
   /** Whether the first date was given up. */
   readonly isFirstLost: boolean;
   readonly last?: DateView;
@@ -74,6 +76,7 @@ const viewStep = (step: ForecastStep): DateView => viewDate(step.date, step.clai
 
 export const viewScore = (row: ScoreRow, { vanguard }: VanguardRecord, context: ViewContext): ScoreView => {
   const { series, first, last } = row;
+  const [opening] = series.steps;
   const score = last?.score ?? row.unjudged ?? { kind: 'cannot-judge' };
   const where = { vocabulary: context.record.vocabulary, vanguard: vanguard.id };
   const moved =
@@ -83,10 +86,11 @@ export const viewScore = (row: ScoreRow, { vanguard }: VanguardRecord, context: 
     vanguard: { href: vanguardAddress(vanguard.id), text: vanguard.name },
     promise: context.names.milestone(series.milestone),
     track: context.names.track(vanguard.id, series.track),
-    ...(first && {
-      firstSaid: viewSpan(first.step.reported, first.step.claims[0]?.entry),
-      first: viewStep(first.step),
+    ...(opening && {
+      firstSaid: viewSpan(opening.reported, opening.claims[0]?.entry),
+      first: viewStep(opening),
     }),
+    ...(first && opening !== first.step && { tightest: viewStep(first.step) }),
     isFirstLost: first !== undefined && LOST.has(first.score.kind),
     ...(last && first?.step !== last.step && { last: viewStep(last.step) }),
     ...(moved && { moved: capitalise(scoreWords(moved.score, moved.step.date, where)) }),

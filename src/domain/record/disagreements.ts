@@ -15,7 +15,8 @@ export interface Position {
 
 /** Sources, or holders of stances, that cannot all be right. Shown with all sides; no side is taken. */
 export interface Disagreement {
-  readonly kind: 'outcome' | 'quantity' | 'stance';
+  /** `noted` where the rules don't reach: an editor's note says how the claims about one thing differ. */
+  readonly kind: 'outcome' | 'quantity' | 'stance' | 'noted';
   /** `milestones/<track>/<milestone>`, `values/<thing>`, `decisions/<decision>/<option>` …: what an editor's note names. */
   readonly on: string;
   /** For quantities, the basis that all positions share. */
@@ -29,24 +30,65 @@ interface Sources {
   readonly quantities: readonly QuantityGroup[];
   readonly decisions: readonly DecisionHistory[];
   readonly notes: readonly VanguardNote[];
+  /** All claims of the vanguard, in order. */
+  readonly claims: readonly Claim[];
 }
 
-export const findDisagreements = ({
-  series,
-  quantities,
-  decisions,
-  notes,
-}: Sources): readonly Disagreement[] =>
-  [
+export const findDisagreements = (sources: Sources): readonly Disagreement[] => {
+  const { series, quantities, decisions, notes } = sources;
+  const derived = [
     ...series.flatMap(fromOutcomes),
     ...quantities.filter(({ isDisputed }) => isDisputed).map(fromQuantity),
     ...decisions.flatMap(fromStances),
-  ]
+  ];
+  const covers = ({ on }: VanguardNote, found: Found): boolean =>
+    on === found.on || on === withoutTrack(found.on);
+  const noted = notes
+    .filter((note) => !derived.some((found) => covers(note, found)))
+    .map(({ on }) => fromNote(on, sources.claims));
+  return [...derived, ...noted]
     .map((found) => ({
       ...found,
-      notes: notes.filter(({ on }) => on === found.on).map(({ note }) => note),
+      notes: notes.filter((note) => covers(note, found)).map(({ note }) => note),
     }))
     .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.basis, b.basis));
+};
+
+/** `milestones/<track>/<milestone>` → `milestones/<milestone>`: a note need not name the track. */
+const withoutTrack = (on: string): string => on.replace(/^milestones\/[^/]+\//, 'milestones/');
+
+/** What an editor says that claims differ on, with every claim about it. */
+const fromNote = (on: string, claims: readonly Claim[]): Found => ({
+  kind: 'noted',
+  on,
+  basis: '',
+  positions: claims
+    .filter((claim) => thingsOf(claim).some((thing) => thing === on || withoutTrack(thing) === on))
+    .map((claim) => ({ key: claim.id, claims: [claim] })),
+});
+
+/** The names by which a note can mean what a claim is about. */
+const thingsOf = (claim: Claim): readonly string[] => {
+  switch (claim.kind) {
+    case 'milestone':
+    case 'delay':
+      return [`milestones/${claim.track}/${claim.milestone}`];
+    case 'decision':
+      return [`decisions/${claim.decision}`, `decisions/${claim.decision}/${claim.option}`];
+    case 'value':
+      return [`values/${claim.of}`];
+    case 'term':
+      return [`terms/${claim.of}`];
+    case 'figure':
+      return [`figures/${claim.of}`];
+    case 'scope':
+      return [`scope/${claim.service}`];
+    case 'party':
+      return [`parties/${claim.organisation}`];
+    default:
+      return claim satisfies never;
+  }
+};
 
 type Found = Omit<Disagreement, 'notes'>;
 

@@ -47,6 +47,8 @@ export interface TimelineRecord {
   readonly entries: readonly Entry[];
   /** By name. */
   readonly vanguards: readonly VanguardRecord[];
+  /** The national programme, where the content has a profile of it. Its claims never enter a vanguard's slippage. */
+  readonly programme?: VanguardRecord;
 }
 
 export const compareEntries = (a: Entry, b: Entry): number =>
@@ -59,15 +61,22 @@ export const buildRecord = ({ entries, vocabulary, asOf }: RecordInput): Timelin
     known.flatMap((entry) => entry.claims),
     ({ vanguard }) => vanguard,
   );
-  const vanguards = vocabulary.vanguards
-    .filter(({ id }) => id !== NATIONAL)
-    .toSorted((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  const [programmes, vanguards] = partitionProgramme(vocabulary.vanguards);
+  const [programme] = programmes;
+  const build = (vanguard: Vanguard): VanguardRecord =>
+    buildVanguard(vanguard, known, claims, vocabulary, asOf);
   return {
     asOf,
     vocabulary,
     entries: known,
-    vanguards: vanguards.map((vanguard) => buildVanguard(vanguard, known, claims, vocabulary, asOf)),
+    vanguards: vanguards.map(build),
+    ...(programme && { programme: build(programme) }),
   };
+};
+
+const partitionProgramme = (profiles: readonly Vanguard[]): readonly [Vanguard[], Vanguard[]] => {
+  const byName = profiles.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  return [byName.filter(({ id }) => id === NATIONAL), byName.filter(({ id }) => id !== NATIONAL)];
 };
 
 const buildVanguard = (
@@ -106,6 +115,7 @@ const buildVanguard = (
       quantities: [...values, ...terms, ...figures],
       decisions,
       notes: vanguard.notes,
+      claims,
     }),
     events: buildEvents({ series, suggestions, decisions, vocabulary }),
   };

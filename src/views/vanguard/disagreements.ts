@@ -1,10 +1,11 @@
-import { STANCES } from '../../domain/code-lists.ts';
+import { FIGURE_THINGS, STANCES, TERM_THINGS, VALUE_THINGS } from '../../domain/code-lists.ts';
 import { saidDateWords } from '../../domain/dates/date-words.ts';
 import type { Claim } from '../../domain/model/claim.ts';
 import type { Disagreement, Position } from '../../domain/record/disagreements.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { uncapitalise } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
+import { claimSentence } from '../entry/claim-sentence.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
 
 /** Dates or stances on which sources differ; figures show theirs beside them. */
@@ -14,24 +15,47 @@ export interface DisagreementView {
   readonly notes: readonly string[];
 }
 
-const titleOf = (claim: Claim | undefined, { names }: ViewContext): string => {
-  if (claim?.kind === 'milestone')
-    return `When it happened: ${uncapitalise(names.milestone(claim.milestone))}`;
-  if (claim?.kind === 'decision') return names.option(claim.decision, claim.option);
-  return '';
+const titleOf = ({ kind, on, positions }: Disagreement, { names }: ViewContext): string => {
+  const [area = '', ...rest] = on.split('/');
+  const [thing = '', option] = area === 'milestones' ? rest.slice(-1) : rest;
+  if (kind === 'outcome') return `When it happened: ${uncapitalise(names.milestone(thing))}`;
+  switch (area) {
+    case 'milestones':
+      return names.milestone(thing);
+    case 'decisions':
+      return option === undefined ? names.decision(thing) : names.option(thing, option);
+    case 'scope':
+      return names.service(thing);
+    case 'parties':
+      return names.organisation(thing);
+    default:
+      return labelOf(area, positions[0]?.claims[0]);
+  }
 };
 
-const positionWords = ({ claims }: Position, { names }: ViewContext): string => {
+const AREAS: Readonly<Record<string, string>> = { values: 'Money', terms: 'Length', figures: 'Figures' };
+
+/** The label of a quantity, from a claim about it; its area where nothing is claimed. */
+const labelOf = (area: string, claim: Claim | undefined): string => {
+  if (claim?.kind === 'value') return VALUE_THINGS[claim.of];
+  if (claim?.kind === 'term') return `Length: ${uncapitalise(TERM_THINGS[claim.of])}`;
+  if (claim?.kind === 'figure') return FIGURE_THINGS[claim.of];
+  return AREAS[area] ?? area;
+};
+
+const positionWords = (kind: Disagreement['kind'], { claims }: Position, context: ViewContext): string => {
   const [claim] = claims;
-  if (claim?.kind === 'milestone') return saidDateWords(claim.date ?? { span: claim.reported });
-  if (claim?.kind === 'decision')
-    return `${STANCES[claim.stance]} by ${claim.by.map(names.organisation).join(', ')}`;
-  return '';
+  if (!claim) return '';
+  if (kind === 'outcome' && claim.kind === 'milestone')
+    return saidDateWords(claim.date ?? { span: claim.reported });
+  if (kind === 'stance' && claim.kind === 'decision')
+    return `${STANCES[claim.stance]} by ${claim.by.map(context.names.organisation).join(', ')}`;
+  return claimSentence(claim, context);
 };
 
 /** Positions in the same words are one, with all who hold it. */
 const viewPositions = (found: Disagreement, context: ViewContext): DisagreementView['positions'] =>
-  [...Map.groupBy(found.positions, (position) => positionWords(position, context))].map(
+  [...Map.groupBy(found.positions, (position) => positionWords(found.kind, position, context))].map(
     ([text, positions]) => ({
       text,
       evidence: viewEvidence(
@@ -48,21 +72,7 @@ export const viewDisagreements = (
   vanguard.disagreements
     .filter(({ kind }) => kind !== 'quantity')
     .map((found) => ({
-      title: titleOf(found.positions[0]?.claims[0], context),
+      title: titleOf(found, context),
       positions: viewPositions(found, context),
       notes: found.notes,
     }));
-
-/** An editor's words on the dates of a step. */
-export interface NoteView {
-  readonly about: string;
-  readonly note: string;
-}
-
-/** The notes on milestones that no disagreement already shows. */
-export const viewMilestoneNotes = (vanguard: VanguardRecord, { names }: ViewContext): readonly NoteView[] => {
-  const shown = new Set(vanguard.disagreements.flatMap(({ notes }) => notes));
-  return vanguard.vanguard.notes
-    .filter(({ on, note }) => on.startsWith('milestones/') && !shown.has(note))
-    .map(({ on, note }) => ({ about: names.milestone(on.split('/').at(-1) ?? ''), note }));
-};

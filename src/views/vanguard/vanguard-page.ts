@@ -9,12 +9,7 @@ import type { Link } from '../link.ts';
 import { viewEntryLine, type EntryLine } from '../entry/entry-line.ts';
 import { viewScore, type ScoreView } from '../scorecard.ts';
 import { viewDecisions, type DecisionView } from './decisions.ts';
-import {
-  viewDisagreements,
-  viewMilestoneNotes,
-  type DisagreementView,
-  type NoteView,
-} from './disagreements.ts';
+import { viewDisagreements, type DisagreementView } from './disagreements.ts';
 import { viewFacts, type FactView } from './facts.ts';
 import { viewLedger, type LedgerView } from './ledger.ts';
 import { viewQuantities, type ThingView } from './quantities.ts';
@@ -42,7 +37,6 @@ export interface VanguardPageView {
   readonly scorecard: readonly ScoreView[];
   readonly scorecardCaption: string;
   readonly ledger: readonly LedgerView[];
-  readonly milestoneNotes: readonly NoteView[];
   readonly decisions: readonly DecisionView[];
   readonly money: readonly ThingView[];
   readonly figures: readonly ThingView[];
@@ -107,17 +101,15 @@ const listContents = (sections: Sections): readonly Link[] => {
 
 const buildSections = (vanguard: VanguardRecord, context: ViewContext) => {
   const disagreements = viewDisagreements(vanguard, context);
-  const milestoneNotes = viewMilestoneNotes(vanguard, context);
   return {
     ledger: viewLedger(vanguard, context),
     decisions: viewDecisions(vanguard, context),
     money: viewQuantities([...vanguard.values, ...vanguard.terms], vanguard, context),
     figures: viewQuantities(vanguard.figures, vanguard, context),
-    hasDisagreements: disagreements.length + milestoneNotes.length > 0,
+    hasDisagreements: disagreements.length > 0,
     disagreementsTitle:
       disagreements.length > 0 ? 'Where sources differ on dates and positions' : 'Notes on dates',
     disagreements,
-    milestoneNotes,
     scope: viewScope(vanguard, context),
     parties: viewParties(vanguard, context),
     openQuestions: vanguard.vanguard.openQuestions,

@@ -180,6 +180,31 @@ describe('stances', () => {
   });
 });
 
+describe("an editor's note", () => {
+  const noteOn = (on: string): TimelineRecord =>
+    buildRecord({
+      entries: entriesOf([
+        claimOf('dudley/a', '2017-06', 'happened', '2017-03-10', { milestone: 'contract-notice' }),
+        claimOf('dudley/b', '2017-07', 'happened', '2017-03-14', { milestone: 'contract-notice' }),
+      ]),
+      vocabulary: { ...vocabulary, vanguards: [{ ...dudley, notes: [{ on, note: 'A word.' }] }] },
+      asOf: today,
+    });
+
+  it('stands by the disagreement that it names, with or without the track', () => {
+    for (const on of ['milestones/contract-notice', 'milestones/contract/contract-notice'])
+      expect(find(noteOn(on), 'dudley').disagreements).toMatchObject([
+        { kind: 'outcome', notes: ['A word.'] },
+      ]);
+  });
+
+  it('is a disagreement of its own where the rules find none', () => {
+    const [noted, derived] = find(noteOn('milestones/bid-deadline'), 'dudley').disagreements;
+    expect(noted).toMatchObject({ kind: 'noted', positions: [], notes: ['A word.'] });
+    expect(derived).toMatchObject({ kind: 'outcome', notes: [] });
+  });
+});
+
 describe('events', () => {
   const { events } = find(recordOf(everything), 'dudley');
 

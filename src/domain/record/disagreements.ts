@@ -67,14 +67,13 @@ const fromNote = (on: string, claims: readonly Claim[]): Found => ({
     .map((claim) => ({ key: claim.id, claims: [claim] })),
 });
 
-/** The names by which a note can mean what a claim is about. */
+/** The names by which a note can mean what a claim is about. A note on a whole decision stands without its many stances. */
 const thingsOf = (claim: Claim): readonly string[] => {
   switch (claim.kind) {
     case 'milestone':
-    case 'delay':
       return [`milestones/${claim.track}/${claim.milestone}`];
     case 'decision':
-      return [`decisions/${claim.decision}`, `decisions/${claim.decision}/${claim.option}`];
+      return [`decisions/${claim.decision}/${claim.option}`];
     case 'value':
       return [`values/${claim.of}`];
     case 'term':
@@ -85,6 +84,8 @@ const thingsOf = (claim: Claim): readonly string[] => {
       return [`scope/${claim.service}`];
     case 'party':
       return [`parties/${claim.organisation}`];
+    case 'delay':
+      return [];
     default:
       return claim satisfies never;
   }

@@ -15,7 +15,7 @@ export interface SourceView {
 }
 
 export interface EvidenceView {
-  /** “2 independent sources”. */
+  /** “1 source”, “2 independent sources”. */
   readonly label: string;
   readonly sources: readonly SourceView[];
   /** Present where the editors are less than sure. */
@@ -29,7 +29,7 @@ export const viewEvidence = (claims: readonly Claim[], { entries, names }: ViewC
   const count = evidence.independentSources;
   const { certainty } = evidence;
   return {
-    label: countWords(count, count > 1 ? 'independent source' : 'source', 'independent sources'),
+    label: count === 0 ? 'Known from a repost alone' : countWords(count, 'source', 'independent sources'),
     sources: evidence.sources.map(({ entry, publisher, reported, extent, isRepeat }, index, all) => {
       const notes = [...(isRepeat ? ['a repost'] : []), ...(extent === 'opening' ? ['opening only'] : [])];
       return {

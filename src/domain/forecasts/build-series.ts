@@ -49,11 +49,22 @@ export const buildSeries = (claims: readonly MilestoneClaim[]): readonly Series[
   for (const claim of telling) {
     let current = drafts.at(-1);
     if (!current || (hasEnded(current) && claim.status === 'planned')) drafts.push((current = emptyDraft()));
-    addClaim(current, claim);
+    addClaim(findTold(drafts, claim) ?? current, claim);
   }
   const [first] = telling;
   return first ? drafts.map((draft, index) => finish(draft, first, index + 1)) : [];
 };
+
+/** The series whose outcome a `happened` claim tells again, though a plan has since begun another. */
+const findTold = (
+  drafts: readonly SeriesDraft[],
+  { status, date, reported }: MilestoneClaim,
+): SeriesDraft | undefined =>
+  status === 'happened'
+    ? drafts.findLast(({ outcomes }) =>
+        outcomes.some((outcome) => overlaps(outcome.date.span, date?.span ?? reported)),
+      )
+    : undefined;
 
 const hasEnded = (draft: SeriesDraft): boolean => draft.outcomes.length > 0 || draft.cancelled.length > 0;
 

@@ -41,3 +41,6 @@ export interface Entry {
   readonly claims: readonly Claim[];
   readonly corrections: readonly Correction[];
 }
+
+/** The fragment at which an entry's page shows what it says of one of several vanguards. */
+export const partAnchor = (vanguard: VanguardId): string => `on-${vanguard}`;

@@ -19,12 +19,13 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 
 /**
  * The one order of claims: by the last day of their report, since only then is it surely known. Within a day: missed,
- * happened, planned (what stops a promise comes between), then the narrower date, then the id.
+ * happened, planned (what stops a promise comes between), then the narrower date, then the report that may be older, then the id.
  */
 export const compareClaims = (a: Claim, b: Claim): number =>
   a.reported.latest - b.reported.latest ||
   rankOf(a) - rankOf(b) ||
   compareNumbers(widthOrWidest(a), widthOrWidest(b)) ||
+  a.reported.earliest - b.reported.earliest ||
   compareText(a.id, b.id);
 
 /** Subtraction fails for two infinities; this doesn't. */

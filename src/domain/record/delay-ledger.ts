@@ -147,7 +147,7 @@ const stopsOf = (series: Series): readonly WindowedMove[] => {
       track,
       vanguard,
       opens: claim.reported.latest,
-      closes: Infinity,
+      closes: nextReport(series, claim.reported.latest),
     }));
 };
 

@@ -51,6 +51,10 @@ export interface TimelineRecord {
   readonly programme?: VanguardRecord;
 }
 
+/** The vanguards and, where there is one, the programme: everything that has a page and events. */
+export const allTimelines = ({ vanguards, programme }: TimelineRecord): readonly VanguardRecord[] =>
+  programme ? [...vanguards, programme] : vanguards;
+
 export const compareEntries = (a: Entry, b: Entry): number =>
   a.reported.latest - b.reported.latest || compareText(a.id, b.id);
 

@@ -86,7 +86,9 @@ export const eventDetail = (event: TimelineEvent, vocabulary: Vocabulary): strin
   const names = namesOf(vocabulary);
   const [first] = event.claims;
   const holders = [...new Set(event.claims.flatMap(({ by }) => by))].map(names.organisation);
-  const reasons = [...new Set(event.claims.flatMap(({ reason }) => (reason === undefined ? [] : [reason])))];
+  const independent = event.claims.filter(({ repeats }) => repeats === undefined);
+  const telling = independent.length > 0 ? independent : event.claims;
+  const reasons = [...new Set(telling.flatMap(({ reason }) => (reason === undefined ? [] : [reason])))];
   return [
     ...(event.kind === 'forecast' ? stepSentences(event.step) : []),
     ...(event.kind === 'stance' && holders.length > 0 ? [`Held by ${listWords(holders)}.`] : []),

@@ -34,6 +34,20 @@ const ENDS = {
   cancelled: 'cancelled',
 } as const;
 
+/** Where one entry tells that a promise was lost and its work stopped, that is one line. */
+const viewMoves = ({ moves }: DelayRow, context: ViewContext): readonly MoveView[] => {
+  const has = (kind: DelayMove['kind'], milestone: string): boolean =>
+    moves.some((move) => move.kind === kind && move.milestone === milestone);
+  return moves
+    .filter(({ kind, milestone }) => kind !== 'lost' || !has('paused', milestone))
+    .map((move) => {
+      const view = viewMove(move, context);
+      return move.kind === 'paused' && has('lost', move.milestone)
+        ? { ...view, change: 'lost, and the work stopped, with no new date' }
+        : view;
+    });
+};
+
 const viewMove = (move: DelayMove, { names }: ViewContext): MoveView => {
   const milestone = names.milestone(move.milestone);
   if (move.kind === 'later')
@@ -51,7 +65,7 @@ const viewRow = (row: DelayRow, context: ViewContext): LedgerView => ({
   id: row.id,
   reported: opening(viewSpan(row.reported, row.entry)),
   track: context.names.track(row.vanguard, row.track),
-  moves: row.moves.map((move) => viewMove(move, context)),
+  moves: viewMoves(row, context),
   causes: row.causes.map(({ cause, claims }) => {
     const note = claims.find((claim) => claim.note !== undefined)?.note;
     return {

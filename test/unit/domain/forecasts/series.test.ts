@@ -128,6 +128,16 @@ describe('a series', () => {
     expect(series[1]?.steps[0]?.change).toBeUndefined();
   });
 
+  it('keeps a later word on an outcome with that outcome, though a new plan has been made since', () => {
+    const [first, second] = buildSeries([
+      claimOf('a', '2024-08-05', 'happened', '2024-08-01'),
+      claimOf('b', '2024-08-20', 'planned', '2024-10-01'),
+      claimOf('c', '2024-09-04', 'happened', '2024-08'),
+    ]);
+    expect(first?.outcomes[0]?.claims).toHaveLength(2);
+    expect(second?.outcomes).toEqual([]);
+  });
+
   it('keeps outcomes on days that lie apart as two', () => {
     const series = only(
       buildSeries([

@@ -10,12 +10,17 @@ import { linkExists } from './rules/link-exists.ts';
 import { milestoneInTrack } from './rules/milestone-in-track.ts';
 import { nationalNotMixed } from './rules/national-not-mixed.ts';
 import { planPastWhenSaid } from './rules/plan-past-when-said.ts';
+import { profileBudget } from './rules/profile-budget.ts';
+import { profileCitesEntries } from './rules/profile-cites-entries.ts';
 import { publishedBasis } from './rules/published-basis.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { repeatsAnother } from './rules/repeats-another.ts';
 import { reportedKnown } from './rules/reported-known.ts';
+import { similarTitles } from './rules/similar-titles.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { uniqueSourceUrl } from './rules/unique-source-url.ts';
+import { unusedVocabulary } from './rules/unused-vocabulary.ts';
+import { weekdayFits } from './rules/weekday-fits.ts';
 
 /** Every rule between files or fields, by name. */
 export const RULES: readonly Rule[] = [
@@ -30,10 +35,15 @@ export const RULES: readonly Rule[] = [
   milestoneInTrack,
   nationalNotMixed,
   planPastWhenSaid,
+  profileBudget,
+  profileCitesEntries,
   publishedBasis,
   referenceExists,
   repeatsAnother,
   reportedKnown,
+  similarTitles,
   uniqueId,
   uniqueSourceUrl,
+  unusedVocabulary,
+  weekdayFits,
 ];

@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VocabularyName } from './collections.ts';
 import type { Fault } from './fault.ts';
 import { loadContent, type Content } from './load-content.ts';
+import type { Body } from './parse-body.ts';
 
 /** What one collection has to store. */
 interface Item {
@@ -12,6 +13,8 @@ interface Item {
   readonly data: Record<string, unknown>;
   readonly file: string;
   readonly html?: string;
+  /** The glossary terms that its body names. */
+  readonly terms?: readonly string[];
 }
 
 type Select = (content: Content) => Item[];
@@ -21,13 +24,20 @@ const selectFolder = (
     readonly id: string;
     readonly file: string;
     readonly written?: object;
-    readonly body: { readonly html?: string };
+    readonly body: Pick<Body, 'html' | 'terms'>;
   }[],
 ): Item[] =>
   sources.flatMap(({ id, file, written, body }) =>
     written === undefined
       ? []
-      : [{ id, file, data: { ...written }, ...(body.html === undefined ? {} : { html: body.html }) }],
+      : [
+          {
+            id,
+            file,
+            data: { ...written },
+            ...(body.html === undefined ? {} : { html: body.html, terms: body.terms }),
+          },
+        ],
   );
 
 const selectVocabulary =
@@ -51,14 +61,14 @@ const fillStore = (context: LoaderContext, items: readonly Item[]): void => {
   const root = fileURLToPath(context.config.root);
   const ids = new Set(items.map(({ id }) => id));
   for (const key of store.keys()) if (!ids.has(key)) store.delete(key);
-  for (const { id, data, file, html } of items) {
-    const digest = context.generateDigest(JSON.stringify([data, html]));
+  for (const { id, data, file, html, terms } of items) {
+    const digest = context.generateDigest(JSON.stringify([data, html, terms]));
     store.set({
       id,
       data,
       digest,
       filePath: relative(root, resolve(file)),
-      ...(html === undefined ? {} : { rendered: { html } }),
+      ...(html === undefined ? {} : { rendered: { html, metadata: { terms } } }),
     });
   }
 };

@@ -2,30 +2,44 @@ import type { Root } from 'hast';
 import { mdxToHast, mdxToMdast } from 'satteri';
 import { findBadAddress, inspectTree, type BodyLink, type GateOptions } from './gate.ts';
 import type { LocalFault, Position } from './fault.ts';
+import { linkTerms, mentionedTerms } from './link-terms.ts';
 import { renderTree } from './render.ts';
+import type { TermFinder } from './term-names.ts';
 
 /** A body that went through the gate; `html` is absent where it did not pass. */
 export interface Body {
   readonly html?: string;
   readonly links: readonly BodyLink[];
+  /** The glossary terms that it names or links to, sorted. */
+  readonly terms: readonly string[];
   readonly faults: readonly LocalFault[];
+}
+
+export interface BodyOptions extends GateOptions {
+  /** What finds the terms that are linked at their first use; without it none are. */
+  readonly terms?: TermFinder;
+  /** The term whose page this body is. */
+  readonly ownTerm?: string;
 }
 
 /** As many broken characters as one run reports in one body. */
 const MAX_BROKEN = 20;
 
 /** Parses, inspects and renders a body whose first line is line `linesBefore + 1` of the file. Nothing is ever run. */
-export const parseBody = (markdown: string, linesBefore: number, options: GateOptions): Body => {
-  if (markdown.trim() === '') return { html: '', links: [], faults: [] };
+export const parseBody = (markdown: string, linesBefore: number, options: BodyOptions): Body => {
+  if (markdown.trim() === '') return { html: '', links: [], terms: [], faults: [] };
   const { root, faults: broken } = parseTolerantly(markdown);
-  if (!root) return { links: [], faults: broken.map((fault) => shift(fault, linesBefore)) };
+  if (!root) return { links: [], terms: [], faults: broken.map((fault) => shift(fault, linesBefore)) };
   const findings = inspectTree(root, options);
   const unseen = broken.length === 0 ? findUnseenFaults(markdown) : [];
   const faults = [...broken, ...findings.faults, ...dropRepeats(unseen, findings.faults)].map((fault) =>
     shift(fault, linesBefore),
   );
   const links = findings.links.map((link) => shift(link, linesBefore));
-  return faults.length > 0 ? { links, faults } : { html: renderTree(root), links, faults };
+  const { terms: finder, ownTerm } = options;
+  const terms = finder ? mentionedTerms(root, finder) : [];
+  if (faults.length > 0) return { links, terms, faults };
+  return { html: renderTree(finder ? linkTerms(root, finder, ownTerm) : root), links, terms, faults };
 };
 
 const shift = <Placed extends Position>(placed: Placed, lines: number): Placed => ({

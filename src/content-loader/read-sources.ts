@@ -14,6 +14,7 @@ import { faultOfFile, type Fault, type LocalFault } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseBody, type Body } from './parse-body.ts';
 import type { ContentFile } from './read-tree.ts';
+import { readTerms } from './read-terms.ts';
 import { explainIssues } from './schema-faults.ts';
 import type {
   ContentSources,
@@ -23,11 +24,18 @@ import type {
   VanguardSource,
   VocabularySource,
 } from './sources.ts';
+import type { TermFinder } from './term-names.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/** Where a file of a folder belongs. */
+interface FilePlace {
+  readonly folder: FolderName;
+  readonly id: string;
+}
 
 type Report = (file: ContentFile, faults: readonly LocalFault[]) => void;
 
-const NO_BODY: Body = { links: [], faults: [] };
+const NO_BODY: Body = { links: [], terms: [], faults: [] };
 const NO_YAML = parseYaml('');
 
 /** Parses each file once, by its place; what is wrong with one file hides nothing in another. */
@@ -44,16 +52,17 @@ export const readSources = (
   const vanguards: VanguardSource[] = [];
   const glossary: GlossarySource[] = [];
   const vocabularies = new Map<VocabularyName, VocabularySource>();
+  const terms = readTerms(files);
   for (const file of files) {
     const place = placeOfPath(file.path);
     if (!place) faults.push(refusePlace(file));
     else if ('vocabulary' in place)
       vocabularies.set(place.vocabulary, readVocabulary(place.vocabulary, file, report));
     else if (place.folder === 'vanguards')
-      vanguards.push(readTyped(vanguardSchema, place.id, place.folder, file, report));
+      vanguards.push(readTyped(vanguardSchema, place, file, report, terms));
     else if (place.folder === 'glossary')
-      glossary.push(readTyped(glossarySchema, place.id, place.folder, file, report));
-    else readEntry(place.id, file, entries, redirects, report);
+      glossary.push(readTyped(glossarySchema, place, file, report, terms));
+    else readEntry(place, file, entries, redirects, report, terms);
   }
   for (const name of VOCABULARY_NAMES.filter((each) => !vocabularies.has(each))) {
     const missing = { path: `${name}.yaml`, file: `${dir}/${name}.yaml`, text: '' };
@@ -114,15 +123,20 @@ const readVocabulary = <Name extends VocabularyName>(
 /** The two parts of an MDX file, with their own faults reported. */
 const readParts = (
   file: ContentFile,
-  folder: FolderName,
+  { folder, id }: FilePlace,
   report: Report,
+  terms: TermFinder,
 ): { yaml: YamlSource; body: Body } => {
   const parts = splitFrontMatter(file.text);
   if (!('yaml' in parts)) {
     report(file, [parts]);
     return { yaml: NO_YAML, body: NO_BODY };
   }
-  const body = parseBody(parts.body, parts.linesBeforeBody, { headings: folder === 'vanguards' });
+  const body = parseBody(parts.body, parts.linesBeforeBody, {
+    headings: folder === 'vanguards',
+    terms,
+    ...(folder === 'glossary' && { ownTerm: id }),
+  });
   report(file, parts.yaml.faults);
   report(file, body.faults);
   if (parts.yaml.faults.length === 0 && (parts.yaml.value === null || parts.yaml.value === undefined))
@@ -152,27 +166,28 @@ const parseWritten = <Written>(
 
 const readTyped = <Written>(
   schema: z.ZodType<Written>,
-  id: string,
-  folder: FolderName,
+  place: FilePlace,
   file: ContentFile,
   report: Report,
+  terms: TermFinder,
 ) => {
-  const { yaml, body } = readParts(file, folder, report);
-  return { ...file, id, yaml, body, ...parseWritten(schema, yaml, file, report) };
+  const { yaml, body } = readParts(file, place, report, terms);
+  return { ...file, id: place.id, yaml, body, ...parseWritten(schema, yaml, file, report) };
 };
 
 const isRedirect = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'redirect' in value;
 
 const readEntry = (
-  id: string,
+  place: FilePlace,
   file: ContentFile,
   entries: EntrySource[],
   redirects: RedirectSource[],
   report: Report,
+  terms: TermFinder,
 ): void => {
-  const { yaml, body } = readParts(file, 'entries', report);
-  const source = { ...file, id, yaml, body };
+  const { yaml, body } = readParts(file, place, report, terms);
+  const source = { ...file, id: place.id, yaml, body };
   if (isRedirect(yaml.value)) {
     redirects.push({ ...source, ...parseWritten(redirectSchema, yaml, file, report) });
     return;

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import {
-  viewEntryYears,
+  viewEntryYearPages,
   viewMovedEntries,
-  type EntryYear,
+  type EntryYearPage,
   type MovedEntryView,
 } from '../views/entry/entry-list.ts';
 import { viewEntry, type EntryPageView } from '../views/entry/entry-page.ts';
@@ -25,4 +25,6 @@ export const movedEntryPages = async (): Promise<readonly MovedEntryView[]> => {
   return viewMovedEntries(new Map(redirects), await getContext());
 };
 
-export const entryYears = async (): Promise<readonly EntryYear[]> => viewEntryYears(await getContext());
+/** A page for each year with entries, the newest first. */
+export const entryYearPages = async (): Promise<readonly EntryYearPage[]> =>
+  viewEntryYearPages(await getContext());

@@ -67,15 +67,25 @@ export const amountSchema = z
 
 export const lengthSchema = z.string().superRefine(refuseBy(parseLength, 'length-readable'));
 
-const isWebAddress = (text: string): boolean => {
-  if (/\s/.test(text) || !URL.canParse(text)) return false;
+/** What is wrong with a text as the address of a web page; undefined where nothing is. */
+const refuseAddress = (text: string): { readonly message: string; readonly rule?: string } | undefined => {
+  const message = 'is not a web address; write all of it, from https:// on';
+  if (/\s/.test(text) || !URL.canParse(text)) return { message };
   const { protocol, username } = new URL(text);
-  return (protocol === 'https:' || protocol === 'http:') && username === '';
+  if (protocol !== 'https:' && protocol !== 'http:')
+    return {
+      message: 'does not start with https:// or http://; give an address that a browser opens',
+      rule: 'url-scheme',
+    };
+  return username === '' ? undefined : { message };
 };
 
-export const urlSchema = z
-  .string()
-  .refine(isWebAddress, { error: 'is not a web address; write all of it, from https:// on' });
+export const urlSchema = z.string().superRefine((text, context) => {
+  const refusal = refuseAddress(text);
+  if (!refusal) return;
+  const { message, rule = 'value-valid' } = refusal;
+  context.addIssue({ code: 'custom', message, params: { rule } });
+});
 
 /** A list without repeats. */
 export const uniqueListSchema = <Item extends z.ZodType<string>>(item: Item) =>

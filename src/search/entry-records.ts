@@ -2,7 +2,7 @@ import { ENTRY_KINDS } from '../domain/code-lists.ts';
 import { spanWords } from '../domain/dates/date-words.ts';
 import { formatIsoDay } from '../domain/dates/day.ts';
 import type { Claim } from '../domain/model/claim.ts';
-import type { Entry } from '../domain/model/entry.ts';
+import { partAnchor, type Entry } from '../domain/model/entry.ts';
 import type { EntryId, VanguardId } from '../domain/model/ids.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import { asSentence, listWords } from '../domain/words/lists.ts';
@@ -20,9 +20,6 @@ export interface SearchWords {
   /** The text of an entry's body, without markup; empty where it has none. */
   readonly bodyText: (entry: EntryId) => string;
 }
-
-/** The fragment at which an entry's page shows what it says of one of several vanguards. */
-export const partAnchor = (vanguard: VanguardId): string => `on-${vanguard}`;
 
 /**
  * An entry as records of the index: the whole of it under its main vanguard, which its folder names, and under each other

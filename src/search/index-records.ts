@@ -4,7 +4,7 @@ import type { Entry } from '../domain/model/entry.ts';
 import type { EntryId } from '../domain/model/ids.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import type { TimelineEvent } from '../domain/record/events.ts';
-import type { TimelineRecord } from '../domain/record/record.ts';
+import { allTimelines, type TimelineRecord } from '../domain/record/record.ts';
 import { eventDetail, eventHeading } from '../domain/words/event-words.ts';
 import { asSentence, listWords } from '../domain/words/lists.ts';
 import { namesOf } from '../domain/words/names.ts';
@@ -25,7 +25,7 @@ export const searchRecords = (record: TimelineRecord, words: SearchWords): reado
   const entries = new Map(record.entries.map((entry) => [entry.id, entry]));
   return [
     ...record.entries.flatMap((entry) => entryRecords(entry, record.vocabulary, words)),
-    ...record.vanguards.flatMap(({ events }) =>
+    ...allTimelines(record).flatMap(({ events }) =>
       events.map((event) => eventRecord(event, record.vocabulary, entries)),
     ),
   ];

@@ -1,8 +1,10 @@
-import type { EntryId, VanguardId } from '../domain/model/ids.ts';
+import type { EntryId, OrganisationId, VanguardId } from '../domain/model/ids.ts';
 
 /** The addresses of pages, in one place. */
 export const entryAddress = (id: EntryId): string => `/entries/${id}/`;
+export const entryYearAddress = (year: string): string => `/entries/by/year/${year}/`;
 export const vanguardAddress = (id: VanguardId): string => `/vanguards/${id}/`;
 export const termAddress = (id: string): string => `/glossary/${id}/`;
+export const organisationAddress = (id: OrganisationId): string => `/organisations/${id}/`;
 export const eventAddress = (vanguard: VanguardId, anchor: string): string =>
   `${vanguardAddress(vanguard)}#${anchor}`;

@@ -2,7 +2,7 @@ import { anchorOf, type TimelineEvent } from '../domain/record/events.ts';
 import type { Claim } from '../domain/model/claim.ts';
 import type { Entry } from '../domain/model/entry.ts';
 import type { ClaimId, EntryId, VanguardId } from '../domain/model/ids.ts';
-import type { TimelineRecord, VanguardRecord } from '../domain/record/record.ts';
+import { allTimelines, type TimelineRecord, type VanguardRecord } from '../domain/record/record.ts';
 import { namesOf, type Names } from '../domain/words/names.ts';
 import { eventAddress } from './addresses.ts';
 
@@ -11,6 +11,7 @@ export interface ViewContext {
   readonly record: TimelineRecord;
   readonly names: Names;
   readonly entries: ReadonlyMap<EntryId, Entry>;
+  /** The national programme too, where it has a profile. */
   readonly vanguards: ReadonlyMap<VanguardId, VanguardRecord>;
   /** The address of the timeline event that a claim is part of. */
   readonly events: ReadonlyMap<ClaimId, string>;
@@ -24,9 +25,9 @@ export const buildContext = (record: TimelineRecord): ViewContext => ({
   record,
   names: namesOf(record.vocabulary),
   entries: new Map(record.entries.map((entry) => [entry.id, entry])),
-  vanguards: new Map(record.vanguards.map((vanguard) => [vanguard.vanguard.id, vanguard])),
+  vanguards: new Map(allTimelines(record).map((vanguard) => [vanguard.vanguard.id, vanguard])),
   events: new Map(
-    record.vanguards.flatMap(({ vanguard, events }) =>
+    allTimelines(record).flatMap(({ vanguard, events }) =>
       events.flatMap((event) =>
         claimsOf(event).map(({ id }) => [id, eventAddress(vanguard.id, anchorOf(event.id))] as const),
       ),

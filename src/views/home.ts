@@ -36,6 +36,8 @@ export interface HomeView {
     readonly standfirst: string;
     readonly chart: ChartInput;
   }[];
+  /** The national programme, where it has a page. */
+  readonly programme?: { readonly href: string; readonly standfirst: string };
   readonly scores: readonly ScoreView[];
   readonly forms: readonly FormRow[];
   readonly recent: readonly EntryLine[];
@@ -77,7 +79,7 @@ const eyebrowOf = ({ record }: ViewContext): string => {
 };
 
 export const viewHome = (context: ViewContext): HomeView => {
-  const { vanguards, vocabulary, asOf, entries } = context.record;
+  const { vanguards, vocabulary, asOf, entries, programme } = context.record;
   return {
     eyebrow: entries.length > 0 ? eyebrowOf(context) : '',
     entryCount: entries.length,
@@ -88,6 +90,12 @@ export const viewHome = (context: ViewContext): HomeView => {
       standfirst: vanguard.vanguard.standfirst,
       chart: { vanguard, vocabulary, asOf },
     })),
+    ...(programme && {
+      programme: {
+        href: vanguardAddress(programme.vanguard.id),
+        standfirst: programme.vanguard.standfirst,
+      },
+    }),
     scores: vanguards.flatMap((vanguard) =>
       vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
     ),

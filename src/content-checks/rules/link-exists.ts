@@ -13,12 +13,16 @@ const KINDS: Readonly<Record<string, Referent>> = {
   organisations: 'organisation',
 };
 
-const checkLink = (file: string, link: BodyLink, { known }: CheckContext): Fault[] => {
+const checkLink = (file: string, link: BodyLink, { known, sources }: CheckContext): Fault[] => {
   const [, folder = '', id = ''] =
     /^\/(entries|vanguards|glossary|organisations)\/([^?#]+?)\/?(?:[?#].*)?$/.exec(link.href) ?? [];
   const referent = KINDS[folder];
   if (!referent || id.startsWith('by/') || id.includes('/as-known/')) return [];
-  const ids = known.byReferent.get(referent);
+  // The national programme can be named without a profile, but only a profile makes a page.
+  const ids =
+    referent === 'vanguard'
+      ? new Set(sources.vanguards.map((each) => each.id))
+      : known.byReferent.get(referent);
   if (!ids || ids.has(id) || (referent === 'entry' && known.redirects.has(id))) return [];
   const near = nearMiss(id, ids);
   return [

@@ -1,17 +1,18 @@
-import type { Fault, ValuePath } from '../../content-loader/fault.ts';
+import type { Fault } from '../../content-loader/fault.ts';
 import type { YamlSource } from '../../content-loader/yaml-source.ts';
 import { nearMiss } from '../../schemas/near-miss.ts';
+import { findTexts } from '../find-texts.ts';
 import type { Referent } from '../known-ids.ts';
 import { faultAt, type CheckContext, type Rule } from '../rule.ts';
 
 const ID = 'reference-exists';
 
 /** Where in a file something is referred to; `*` stands for each item of a list. */
-type References = Readonly<Record<string, Referent>>;
+export type References = Readonly<Record<string, Referent>>;
 
 const CLAIM_LISTS = ['milestones', 'decisions', 'values', 'terms', 'scope', 'parties', 'figures', 'delays'];
 
-const ENTRY_REFERENCES: References = {
+export const ENTRY_REFERENCES: References = {
   'vanguards.*': 'vanguard',
   'source.publisher': 'organisation',
   repeats: 'entry',
@@ -53,23 +54,6 @@ interface Checked {
 
 const article = (referent: Referent): string =>
   /^[aeiou]/.test(referent) ? `an ${referent}` : `a ${referent}`;
-
-/** Every text at a pattern such as `milestones.*.milestone`, with its path. */
-const findTexts = (
-  value: unknown,
-  pattern: readonly string[],
-  path: ValuePath = [],
-): { path: ValuePath; text: string }[] => {
-  const [step, ...rest] = pattern;
-  if (step === undefined) return typeof value === 'string' ? [{ path, text: value }] : [];
-  if (step === '*')
-    return Array.isArray(value)
-      ? value.flatMap((item, index) => findTexts(item, rest, [...path, index]))
-      : [];
-  return typeof value === 'object' && value !== null && step in value
-    ? findTexts((value as Record<string, unknown>)[step], rest, [...path, step])
-    : [];
-};
 
 const explainMissing = (
   text: string,

@@ -1,6 +1,5 @@
 import { ENTRY_KINDS } from '../../domain/code-lists.ts';
 import type { Entry } from '../../domain/model/entry.ts';
-import { NATIONAL } from '../../domain/model/ids.ts';
 import { entryAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { opening, viewSpan, type DateView } from '../date.ts';
@@ -19,9 +18,9 @@ export interface EntryLine {
   readonly notes: readonly string[];
 }
 
-export const viewVanguardLinks = (entry: Entry, { names }: ViewContext): readonly Link[] =>
+export const viewVanguardLinks = (entry: Entry, { names, vanguards }: ViewContext): readonly Link[] =>
   entry.vanguards
-    .filter((id) => id !== NATIONAL)
+    .filter((id) => vanguards.has(id))
     .map((id) => ({ href: vanguardAddress(id), text: names.vanguard(id) }));
 
 export const viewEntryLine = (entry: Entry, context: ViewContext): EntryLine => ({

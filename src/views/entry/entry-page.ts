@@ -1,21 +1,25 @@
 import { ACCESS, CORRECTION_KINDS, ENTRY_KINDS, EXTENTS } from '../../domain/code-lists.ts';
 import { spanWords } from '../../domain/dates/date-words.ts';
 import type { Claim } from '../../domain/model/claim.ts';
-import type { Entry } from '../../domain/model/entry.ts';
+import { partAnchor, type Entry } from '../../domain/model/entry.ts';
 import { NATIONAL, type EntryId, type VanguardId } from '../../domain/model/ids.ts';
-import { asSentence, capitalise, listWords } from '../../domain/words/lists.ts';
-import { entryAddress } from '../addresses.ts';
+import type { Vanguard } from '../../domain/model/vocabulary.ts';
+import { asSentence, capitalise, uncapitalise } from '../../domain/words/lists.ts';
+import { entryAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { opening, viewSpan, type DateView } from '../date.ts';
 import type { Link } from '../link.ts';
+import { viewOrganisation } from '../organisation-link.ts';
 import { certaintyWords, claimSentence } from './claim-sentence.ts';
-import { viewEntryLine, viewVanguardLinks } from './entry-line.ts';
+import { viewEntryLine } from './entry-line.ts';
 
 export interface ClaimView {
   readonly sentence: string;
   /** The event on the timeline that it is part of. */
   readonly href?: string;
-  /** Who held or said it, why, and the editor's note. */
+  /** Who held or said it. */
+  readonly said?: { readonly verb: string; readonly holders: readonly Link[] };
+  /** Why, and the editor's note. */
   readonly details: readonly string[];
 }
 
@@ -23,6 +27,8 @@ export interface ClaimGroupView {
   readonly title: string;
   /** The vanguard, for an entry that speaks of several. */
   readonly place?: string;
+  /** The fragment of what is said of that vanguard, on the first of its groups. */
+  readonly id?: string;
   readonly claims: readonly ClaimView[];
 }
 
@@ -32,7 +38,7 @@ export interface SourceBlock {
   readonly url: string;
   /** The site that it is on. */
   readonly host: string;
-  readonly rows: readonly { readonly term: string; readonly text: string }[];
+  readonly rows: readonly { readonly term: string; readonly text: string; readonly href?: string }[];
   readonly otherAddresses: readonly string[];
   readonly archive?: string;
 }
@@ -72,14 +78,18 @@ const GROUP_TITLES: Readonly<Record<Claim['kind'], string>> = {
 
 const viewClaim = (claim: Claim, context: ViewContext): ClaimView => {
   const { names, events } = context;
-  const holders = listWords(claim.by.map(names.organisation));
   const certainty = certaintyWords(claim);
   const href = events.get(claim.id);
   return {
     sentence: claimSentence(claim, context),
     ...(href !== undefined && { href }),
+    ...(claim.by.length > 0 && {
+      said: {
+        verb: claim.kind === 'decision' ? 'Held by' : 'Said by',
+        holders: claim.by.map((id) => viewOrganisation(id, names)),
+      },
+    }),
     details: [
-      ...(holders ? [`${claim.kind === 'decision' ? 'Held' : 'Said'} by ${holders}.`] : []),
       ...(claim.reason === undefined ? [] : [`Reason given: ${asSentence(claim.reason)}`]),
       ...(claim.note === undefined ? [] : [asSentence(claim.note)]),
       ...(certainty === undefined ? [] : [`Our certainty: ${certainty}.`]),
@@ -94,9 +104,10 @@ const viewClaims = (entry: Entry, context: ViewContext): readonly ClaimGroupView
   entry.vanguards.flatMap((vanguard) => {
     const ofVanguard = entry.claims.filter((claim) => claim.vanguard === vanguard);
     const place = entry.vanguards.length > 1 ? placeWords(vanguard, context) : undefined;
-    return [...Map.groupBy(ofVanguard, ({ kind }) => kind)].map(([kind, claims]) => ({
+    return [...Map.groupBy(ofVanguard, ({ kind }) => kind)].map(([kind, claims], index) => ({
       title: GROUP_TITLES[kind],
       ...(place !== undefined && { place }),
+      ...(place !== undefined && index === 0 && { id: partAnchor(vanguard) }),
       claims: claims.map((claim) => viewClaim(claim, context)),
     }));
   });
@@ -107,7 +118,7 @@ const viewSource = ({ source }: Entry, { names }: ViewContext): SourceBlock => (
   url: source.url,
   host: new URL(source.url).hostname.replace(/^www\./, ''),
   rows: [
-    { term: 'Publisher', text: names.organisation(source.publisher) },
+    { term: 'Publisher', ...viewOrganisation(source.publisher, names) },
     ...(source.author === undefined ? [] : [{ term: 'Author', text: source.author }]),
     { term: 'Published', text: source.published ? capitalise(spanWords(source.published)) : 'Day not known' },
     ...(source.publishedBasis === undefined ? [] : [{ term: 'How we know', text: source.publishedBasis }]),
@@ -134,7 +145,19 @@ const viewNeighbours = (entry: Entry, context: ViewContext): readonly Neighbours
     const at = vanguard.entries.findIndex((one) => one.id === entry.id);
     const before = viewNeighbour(vanguard.entries[at - 1], context);
     const after = viewNeighbour(vanguard.entries[at + 1], context);
-    return [{ vanguard: vanguard.vanguard.name, ...(before && { before }), ...(after && { after }) }];
+    return [
+      { vanguard: nameInSentence(vanguard.vanguard), ...(before && { before }), ...(after && { after }) },
+    ];
+  });
+
+/** The programme's name is words, where a place's is a name. */
+const nameInSentence = ({ id, name }: Pick<Vanguard, 'id' | 'name'>): string =>
+  id === NATIONAL ? uncapitalise(name) : name;
+
+const viewTimelineLinks = (entry: Entry, { vanguards }: ViewContext): readonly Link[] =>
+  entry.vanguards.flatMap((id) => {
+    const found = vanguards.get(id)?.vanguard;
+    return found ? [{ href: vanguardAddress(id), text: nameInSentence(found) }] : [];
   });
 
 export const viewEntry = (entry: Entry, body: string, context: ViewContext): EntryPageView => {
@@ -147,7 +170,7 @@ export const viewEntry = (entry: Entry, body: string, context: ViewContext): Ent
     summary: entry.summary,
     ...(entry.because !== undefined && { because: entry.because }),
     ...(repeated && { repeats: { href: entryAddress(repeated.id), text: repeated.title } }),
-    vanguards: viewVanguardLinks(entry, context),
+    vanguards: viewTimelineLinks(entry, context),
     claimGroups: viewClaims(entry, context),
     body,
     source: viewSource(entry, context),

@@ -11,6 +11,8 @@ import { viewEvidence, type EvidenceView } from '../evidence.ts';
 /** Dates or stances on which sources differ; figures show theirs beside them. */
 export interface DisagreementView {
   readonly title: string;
+  /** Where nothing contradicts by rule, but an editor has a word on it. */
+  readonly isNote: boolean;
   readonly positions: readonly { readonly text: string; readonly evidence: EvidenceView }[];
   readonly notes: readonly string[];
 }
@@ -65,14 +67,29 @@ const viewPositions = (found: Disagreement, context: ViewContext): DisagreementV
     }),
   );
 
+/** Figures, services, decisions and parties show the words of editors beside them; only what no section shows comes here. */
+const isShownElsewhere = ({ kind, on, positions }: Disagreement, { decisions }: VanguardRecord): boolean => {
+  if (kind !== 'noted') return kind === 'quantity';
+  const isDecision = decisions.some(({ decision }) => on === `decisions/${decision}`);
+  return isDecision || (positions.length > 0 && !on.startsWith('milestones/'));
+};
+
+/** An editor's word on the dates of a step needs the dates, not the reasons given for them. */
+const withoutCauses = (found: Disagreement): Disagreement => ({
+  ...found,
+  positions: found.positions.filter(({ claims }) => claims[0]?.kind !== 'delay'),
+});
+
 export const viewDisagreements = (
   vanguard: VanguardRecord,
   context: ViewContext,
 ): readonly DisagreementView[] =>
   vanguard.disagreements
-    .filter(({ kind }) => kind !== 'quantity')
+    .filter((found) => !isShownElsewhere(found, vanguard))
+    .map(withoutCauses)
     .map((found) => ({
       title: titleOf(found, context),
+      isNote: found.kind === 'noted',
       positions: viewPositions(found, context),
       notes: found.notes,
     }));

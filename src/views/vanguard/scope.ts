@@ -4,6 +4,8 @@ import type { VanguardRecord } from '../../domain/record/record.ts';
 import type { ViewContext } from '../context.ts';
 import { viewReport, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
+import type { Link } from '../link.ts';
+import { viewOrganisation } from '../organisation-link.ts';
 import { notesOf } from './quantities.ts';
 
 /** Where a service stood for a while: a run of claims that say the same. */
@@ -53,7 +55,7 @@ export const viewScope = (vanguard: VanguardRecord, context: ViewContext): reado
     }));
 
 export interface PartyView {
-  readonly name: string;
+  readonly organisation: Link;
   /** Where it was only possible, or left. */
   readonly status?: string;
   readonly said: DateView;
@@ -73,7 +75,7 @@ const viewParty = (claims: readonly PartyClaim[], context: ViewContext): PartyVi
   if (!first || !last) return [];
   return [
     {
-      name: context.names.organisation(first.organisation),
+      organisation: viewOrganisation(first.organisation, context.names),
       ...(last.status !== 'took-part' && { status: PARTY_STATUSES[last.status].toLowerCase() }),
       said: viewReport(first),
       notes: notesOf(claims),

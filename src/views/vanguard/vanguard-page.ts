@@ -1,6 +1,7 @@
 import { spanWords } from '../../domain/dates/date-words.ts';
 import type { Day } from '../../domain/dates/day.ts';
 import { spanOfDay } from '../../domain/dates/parse-span.ts';
+import { NATIONAL } from '../../domain/model/ids.ts';
 import type { Vocabulary } from '../../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { capitalise } from '../../domain/words/lists.ts';
@@ -33,7 +34,8 @@ export interface VanguardPageView {
   readonly facts: readonly FactView[];
   /** The sections of the page that have something in them. */
   readonly contents: readonly Link[];
-  readonly chart: ChartInput;
+  /** Absent where no track has a headline, as in the national programme. */
+  readonly chart?: ChartInput;
   readonly scorecard: readonly ScoreView[];
   readonly scorecardCaption: string;
   readonly ledger: readonly LedgerView[];
@@ -59,11 +61,18 @@ const lowerHeadings = (html: string): string =>
     return `<${slash}h${Number(level) + 1}${id}`;
   });
 
-const eyebrowOf = ({ vanguard }: VanguardRecord): string =>
-  vanguard.listed ? `${capitalise(vanguard.model)} vanguard` : capitalise(vanguard.model);
+const hasHeadlines = ({ vanguard }: VanguardRecord): boolean =>
+  vanguard.tracks.some(({ headline }) => headline.length > 0);
+
+const eyebrowOf = ({ vanguard }: VanguardRecord): string => {
+  if (vanguard.id === NATIONAL) return 'Behind the three places';
+  return vanguard.listed ? `${capitalise(vanguard.model)} vanguard` : capitalise(vanguard.model);
+};
 
 type Sections = Pick<
   VanguardPageView,
+  | 'chart'
+  | 'scorecard'
   | 'ledger'
   | 'decisions'
   | 'money'
@@ -79,15 +88,15 @@ const listContents = (sections: Sections): readonly Link[] => {
   const link = (id: string, text: string, isThere = true): Link[] =>
     isThere ? [{ href: `#${id}`, text }] : [];
   return [
-    ...link('promises', 'Promises'),
-    ...link('scorecard', 'What happened'),
+    ...link('promises', 'Promises', sections.chart !== undefined),
+    ...link('scorecard', 'What happened', sections.scorecard.length > 0),
     ...link('delays', 'Delays', sections.ledger.length > 0),
     ...link('timeline', 'Timeline'),
     ...link('decisions', 'Form and decisions', sections.decisions.length > 0),
     ...link('money', 'Money', sections.money.length > 0),
     ...link(
       'disagreements',
-      sections.disagreements.length > 0 ? 'Where sources differ' : 'Notes on dates',
+      sections.disagreements.some(({ isNote }) => !isNote) ? 'Where sources differ' : 'Notes on dates',
       sections.hasDisagreements,
     ),
     ...link('scope', 'Services', sections.scope.length > 0),
@@ -101,14 +110,18 @@ const listContents = (sections: Sections): readonly Link[] => {
 
 const buildSections = (vanguard: VanguardRecord, context: ViewContext) => {
   const disagreements = viewDisagreements(vanguard, context);
+  const { vocabulary, asOf } = context.record;
   return {
+    ...(hasHeadlines(vanguard) && { chart: { vanguard, vocabulary, asOf } }),
+    scorecard: vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
     ledger: viewLedger(vanguard, context),
     decisions: viewDecisions(vanguard, context),
     money: viewQuantities([...vanguard.values, ...vanguard.terms], vanguard, context),
     figures: viewQuantities(vanguard.figures, vanguard, context),
     hasDisagreements: disagreements.length > 0,
-    disagreementsTitle:
-      disagreements.length > 0 ? 'Where sources differ on dates and positions' : 'Notes on dates',
+    disagreementsTitle: disagreements.some(({ isNote }) => !isNote)
+      ? 'Where sources differ on dates and positions'
+      : 'Notes on dates',
     disagreements,
     scope: viewScope(vanguard, context),
     parties: viewParties(vanguard, context),
@@ -122,7 +135,7 @@ export const viewVanguard = (
   context: ViewContext,
 ): VanguardPageView => {
   const { id, name, standfirst, listedNote } = vanguard.vanguard;
-  const { vocabulary, asOf } = context.record;
+  const { asOf } = context.record;
   const sections = buildSections(vanguard, context);
   return {
     id,
@@ -130,10 +143,8 @@ export const viewVanguard = (
     eyebrow: eyebrowOf(vanguard),
     standfirst,
     ...(listedNote !== undefined && { listedNote }),
-    facts: viewFacts(vanguard, context),
+    facts: hasHeadlines(vanguard) ? viewFacts(vanguard, context) : [],
     contents: listContents(sections),
-    chart: { vanguard, vocabulary, asOf },
-    scorecard: vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
     scorecardCaption: `The main promises of ${name}: the first date, the last, and what is on record by ${spanWords(spanOfDay(asOf))}`,
     ...sections,
     timeline: viewTimeline(vanguard, context),

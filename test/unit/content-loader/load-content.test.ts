@@ -45,7 +45,7 @@ test('sound content becomes domain values', async () => {
   const content = await loadContent(join(FIXTURES, 'sound'));
   expect(content.faults).toEqual([]);
   expect(content.entries.map(({ id, claims }) => [id, claims.length])).toEqual([
-    ['alpha/2017-06-13-tender-issued', 10],
+    ['alpha/2017-06-13-tender-issued', 12],
     ['national/undated-leaflet', 0],
   ]);
   expect(content.vocabulary.vanguards.map(({ id }) => id)).toEqual(['alpha', 'beta']);

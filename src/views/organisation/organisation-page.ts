@@ -1,0 +1,104 @@
+import { ORGANISATION_TYPES, PARTY_ROLES, PARTY_STATUSES } from '../../domain/code-lists.ts';
+import type { Claim, PartyClaim } from '../../domain/model/claim.ts';
+import type { OrganisationId, VanguardId } from '../../domain/model/ids.ts';
+import type { Organisation } from '../../domain/model/vocabulary.ts';
+import { gatherMentions, type OrganisationMentions } from '../../domain/record/mentions.ts';
+import { asSentence } from '../../domain/words/lists.ts';
+import type { ViewContext } from '../context.ts';
+import { viewReport, type DateView } from '../date.ts';
+import { claimSentence } from '../entry/claim-sentence.ts';
+import { viewEntryTitles, type EntryTitles } from '../entry/entry-titles.ts';
+import { viewPlace, type PlaceView } from '../place.ts';
+import { viewSuccession, type SuccessionView } from './succession.ts';
+
+/** A thing said of or by the organisation, with every report of it. */
+export interface MentionView {
+  readonly text: string;
+  /** The event on a timeline that it is part of. */
+  readonly href?: string;
+  readonly reports: readonly DateView[];
+}
+
+export interface MentionsOfPlace {
+  readonly place: PlaceView;
+  readonly mentions: readonly MentionView[];
+}
+
+export interface OrganisationPageView {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly aka: readonly string[];
+  readonly note?: string;
+  readonly url?: string;
+  readonly predecessors: readonly SuccessionView[];
+  readonly successors: readonly SuccessionView[];
+  readonly commissions: readonly PlaceView[];
+  readonly tookPart: readonly MentionsOfPlace[];
+  readonly held: readonly MentionsOfPlace[];
+  readonly published: EntryTitles;
+}
+
+const partWords = ({ role, status }: PartyClaim): string =>
+  status === 'took-part'
+    ? PARTY_ROLES[role]
+    : `${PARTY_ROLES[role]} (${PARTY_STATUSES[status].toLowerCase()})`;
+
+/** Claims in the same words are one mention; the programme comes where its first report does. */
+const groupMentions = <One extends Claim>(
+  claims: readonly One[],
+  wordsOf: (claim: One) => string,
+  context: ViewContext,
+): readonly MentionsOfPlace[] =>
+  [...Map.groupBy(claims, ({ vanguard }): VanguardId => vanguard)].map(([vanguard, ofPlace]) => ({
+    place: viewPlace(vanguard, context),
+    mentions: [
+      ...Map.groupBy(ofPlace, (claim) => `${wordsOf(claim)} ${context.events.get(claim.id) ?? ''}`).values(),
+    ].flatMap((same) => {
+      const [first] = same;
+      if (!first) return [];
+      const href = context.events.get(first.id);
+      const byEntry = new Map(same.map((claim) => [claim.entry, claim]));
+      return [
+        {
+          text: wordsOf(first),
+          ...(href !== undefined && { href }),
+          reports: [...byEntry.values()].map(viewReport),
+        },
+      ];
+    }),
+  }));
+
+const viewPage = (
+  organisation: Organisation,
+  { commissions, parties, held, published }: OrganisationMentions,
+  context: ViewContext,
+): OrganisationPageView => {
+  const { id, name, type, aka, note, url } = organisation;
+  return {
+    id,
+    name,
+    type: ORGANISATION_TYPES[type],
+    description: `${name}: ${ORGANISATION_TYPES[type].toLowerCase()}. Every mention of it in the record, by role, with its source.`,
+    aka,
+    ...(note !== undefined && { note: asSentence(note) }),
+    ...(url !== undefined && { url }),
+    predecessors: viewSuccession(organisation, 'predecessors', context),
+    successors: viewSuccession(organisation, 'successors', context),
+    commissions: commissions.map((vanguard) => viewPlace(vanguard, context)),
+    tookPart: groupMentions(parties, partWords, context),
+    held: groupMentions(held, (claim) => claimSentence(claim, context), context),
+    published: viewEntryTitles(published),
+  };
+};
+
+const NOTHING: OrganisationMentions = { commissions: [], parties: [], held: [], published: [] };
+
+/** The page of every organisation, in the order of their list. */
+export const viewOrganisations = (context: ViewContext): readonly OrganisationPageView[] => {
+  const mentions = gatherMentions(context.record);
+  return context.record.vocabulary.organisations.map((organisation) =>
+    viewPage(organisation, mentions.get(organisation.id) ?? NOTHING, context),
+  );
+};

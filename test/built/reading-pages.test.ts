@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtFolder } from '../browser/support/site.ts';
+import { placeOf, readBuiltPages, type BuiltElement, type BuiltPage } from './support/built-pages.ts';
+
+/** The kinds of link that make a browser fetch something. */
+const FETCHED = ['stylesheet', 'icon', 'preload', 'modulepreload', 'prefetch', 'manifest', 'preconnect'];
+const KILOBYTE = 1000;
+
+let pages: readonly BuiltPage[];
+
+beforeAll(async () => {
+  pages = await readBuiltPages();
+});
+
+/** Where in all pages there is such an element. */
+const placesWhere = (isFault: (element: BuiltElement, page: BuiltPage) => boolean): readonly string[] =>
+  pages.flatMap((page) =>
+    page.elements.filter((element) => isFault(element, page)).map((element) => placeOf(page, element)),
+  );
+
+/** The addresses that a browser fetches for an element, or sends a form to. */
+const fetchedBy = ({ tag, attributes }: BuiltElement): readonly string[] => {
+  const isFetched = tag === 'link' && FETCHED.includes(attributes['rel'] ?? '');
+  const names = ['src', 'srcset', 'poster', 'data', 'ping', 'action', ...(isFetched ? ['href'] : [])];
+  return names.flatMap((name) => attributes[name] ?? []);
+};
+
+describe('a page', () => {
+  it('runs no script, but for the search', () => {
+    expect(placesWhere(({ tag }, { address }) => tag === 'script' && address !== '/search/')).toEqual([]);
+    expect(placesWhere(({ attributes }) => /^\s*javascript:/i.test(attributes['href'] ?? ''))).toEqual([]);
+  });
+
+  it('holds no script itself: the search loads its own from a file', () => {
+    const scripts = pages.flatMap(({ elements }) => elements).filter(({ tag }) => tag === 'script');
+    expect(scripts.map(({ attributes, text }) => ({ ...attributes, text }))).toEqual([
+      { type: 'module', src: expect.stringMatching(/^\/_astro\/[^/]+\.js$/) as string, text: '' },
+    ]);
+  });
+
+  it('has no style and no event handler in its markup', () => {
+    expect(placesWhere(({ tag, attributes }) => tag === 'style' || 'style' in attributes)).toEqual([]);
+    expect(
+      placesWhere(({ attributes }) => Object.keys(attributes).some((name) => name.startsWith('on'))),
+    ).toEqual([]);
+  });
+
+  it('fetches nothing from another host', () => {
+    expect(pages.flatMap(({ elements }) => elements).flatMap(fetchedBy).length).toBeGreaterThan(
+      pages.length * 3,
+    );
+    expect(placesWhere((element) => fetchedBy(element).some((to) => !/^\/(?!\/)/.test(to)))).toEqual([]);
+  });
+
+  it('gives the browser no orders by http-equiv', () => {
+    expect(placesWhere(({ tag, attributes }) => tag === 'meta' && 'http-equiv' in attributes)).toEqual([]);
+  });
+});
+
+it('a stylesheet fetches nothing but our own files', () => {
+  const files = globSync(join(builtFolder, '**/*.css'));
+  expect(files.length).toBeGreaterThan(0);
+  const foreign = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/url\([^)]*\)|@import[^;]*/g)]
+      .map(([text]) => text)
+      .filter((text) => !/^url\(["']?\/(?!\/)/.test(text))
+      .map((text) => `${relative(builtFolder, file)}: ${text}`),
+  );
+  expect(foreign).toEqual([]);
+});
+
+/** How many bytes a page and its stylesheets may take in brotli. */
+const budgetOf = (address: string): number => {
+  if (/^\/vanguards\/[^/]+\/$/.test(address)) return 40 * KILOBYTE;
+  if (/^\/entries\/by\//.test(address)) return 20 * KILOBYTE;
+  if (address === '/' || /^\/(?:entries|glossary)\/.+/.test(address)) return 14 * KILOBYTE;
+  return 20 * KILOBYTE;
+};
+
+const sizes = new Map<string, number>();
+
+const compressedSize = (file: string): number => {
+  const size = sizes.get(file) ?? brotliCompressSync(readFileSync(file)).length;
+  sizes.set(file, size);
+  return size;
+};
+
+const sizeOf = (page: BuiltPage): number => {
+  const sheets = page.elements.flatMap(({ tag, attributes }) =>
+    tag === 'link' && attributes['rel'] === 'stylesheet' ? [attributes['href'] ?? ''] : [],
+  );
+  return [page.file, ...sheets.map((href) => join(builtFolder, href))]
+    .map(compressedSize)
+    .reduce((sum, size) => sum + size, 0);
+};
+
+it('every page and its stylesheets keep within their budget', () => {
+  const found = pages
+    .map((page) => ({ address: page.address, size: sizeOf(page), budget: budgetOf(page.address) }))
+    .toSorted((a, b) => b.size - a.size);
+  const lines = found
+    .slice(0, 5)
+    .map(({ address, size, budget }) => `${String(size).padStart(7)} of ${budget} bytes  ${address}`);
+  console.log(`The largest pages, HTML and CSS by brotli:\n${lines.join('\n')}`);
+  expect(found.filter(({ size, budget }) => size > budget)).toEqual([]);
+});

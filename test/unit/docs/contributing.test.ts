@@ -52,7 +52,7 @@ describe('README.md', () => {
     expect(commands.filter((command) => !(command in scripts))).toEqual([]);
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((match) => match[1] ?? '');
     expect(links.filter((link) => !existsSync(link))).toEqual([]);
-    const folders = [...readme.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap((row) =>
+    const folders = [...readme.matchAll(/^\| (`[^|]+`) *\|/gm)].flatMap((row) =>
       [...(row[1] ?? '').matchAll(/`([a-z-]+\/[a-z-]*\/?)`/g)].map((match) => match[1] ?? ''),
     );
     expect(folders.length).toBeGreaterThan(8);

@@ -7,14 +7,12 @@ import type { TimelineEvent } from '../record/events.ts';
 import { asSentence, listWords, uncapitalise } from './lists.ts';
 import { namesOf } from './names.ts';
 
-type MilestoneEvent = Exclude<TimelineEvent, { kind: 'stance' }>;
-
 /** The heading of an event: what it is, with the date that was promised, if any. No full stop. */
 export const eventHeading = (event: TimelineEvent, vocabulary: Vocabulary): string => {
   const names = namesOf(vocabulary);
   if (event.kind === 'stance')
     return `${names.option(event.decision, event.option)}: ${stanceWords(event.claims[0]?.stance)}`;
-  const subject = subjectWords(event, vocabulary);
+  const subject = names.step(event);
   switch (event.kind) {
     case 'happened':
       return subject;
@@ -47,15 +45,6 @@ export const eventHeading = (event: TimelineEvent, vocabulary: Vocabulary): stri
 
 const stanceWords = (stance: keyof typeof STANCES | undefined): string =>
   stance === undefined ? '' : uncapitalise(STANCES[stance]);
-
-/** The step, with its track where the vanguard has that step on several. */
-const subjectWords = ({ vanguard, track, milestone }: MilestoneEvent, vocabulary: Vocabulary): string => {
-  const names = namesOf(vocabulary);
-  const title = names.milestone(milestone);
-  return names.tracksWith(vanguard, milestone) > 1
-    ? `${title} (${uncapitalise(names.track(vanguard, track))})`
-    : title;
-};
 
 const forecastWords = (step: ForecastStep, lasts: boolean): string => {
   const date = saidDateWords(step.date, lasts);

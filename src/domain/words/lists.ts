@@ -9,6 +9,9 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
 export const uncapitalise = (text: string): string =>
   /^[A-Z][a-z]/.test(text) && !/^GPs/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
+/** “The alliance” → “the alliance”; a name that opens a title keeps its capital. */
+export const lowerArticle = (title: string): string => title.replace(/^The /, 'the ');
+
 /** “1 source”, “3 sources”. */
 export const countWords = (count: number, singular: string, plural = `${singular}s`): string =>
   `${count} ${count === 1 ? singular : plural}`;

@@ -1,5 +1,6 @@
 import type { MilestoneId, OptionId, DecisionId, OrganisationId, TrackId, VanguardId } from '../model/ids.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { lowerArticle } from './lists.ts';
 
 /** The names that readers see, looked up by id. An id that the check let through always has one. */
 export interface Names {
@@ -15,8 +16,11 @@ export interface Names {
   readonly service: (id: string) => string;
   readonly vanguard: (id: VanguardId) => string;
   readonly track: (vanguard: VanguardId, track: TrackId) => string;
-  /** How many of the vanguard's tracks have this step: with several, its track must be named. */
-  readonly tracksWith: (vanguard: VanguardId, milestone: MilestoneId) => number;
+  /**
+   * A step with its track where that must be said: “Service start (the alliance)”. It must where several of the vanguard's
+   * tracks have the step, and on a side track, one without headline steps.
+   */
+  readonly step: (place: { vanguard: VanguardId; track: TrackId; milestone: MilestoneId }) => string;
 }
 
 const cache = new WeakMap<Vocabulary, Names>();
@@ -68,7 +72,14 @@ const buildNames = (vocabulary: Vocabulary): Names => {
     vanguard: (id) => lookUp(vanguards, id),
     option: (decision, option) => lookUp(options, `${decision}/${option}`),
     track: (vanguard, track) => lookUp(tracks, `${vanguard}/${track}`),
-    tracksWith: (vanguard, milestone) =>
-      byId.get(vanguard)?.tracks.filter((track) => track.milestones.includes(milestone)).length ?? 0,
+    step: ({ vanguard, track, milestone }) => {
+      const all = byId.get(vanguard)?.tracks ?? [];
+      const title = lookUp(milestones, milestone);
+      const isShared = all.filter((one) => one.milestones.includes(milestone)).length > 1;
+      const isAside = all.some(({ id, headline }) => id === track && headline.length === 0);
+      return isShared || isAside
+        ? `${title} (${lowerArticle(lookUp(tracks, `${vanguard}/${track}`))})`
+        : title;
+    },
   };
 };

@@ -4,7 +4,7 @@ import type { ForecastStep } from '../forecasts/series.ts';
 import { slipWords } from '../forecasts/slip-words.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Score } from '../record/scorecard.ts';
-import { uncapitalise } from './lists.ts';
+import { lowerArticle } from './lists.ts';
 import { namesOf } from './names.ts';
 
 /** What became of a promise, in words: “put back to 1 April 2019: 12 months later”. `promise` is the date that was scored. */
@@ -33,7 +33,7 @@ export const scoreWords = (
     case 'paused':
       return 'paused, with no new date';
     case 'superseded': {
-      const track = uncapitalise(namesOf(where.vocabulary).track(where.vanguard, score.track));
+      const track = lowerArticle(namesOf(where.vocabulary).track(where.vanguard, score.track));
       return `superseded by another track: ${track}, reported ${spanWords(score.reported)}`;
     }
     case 'not-recorded':

@@ -31,11 +31,7 @@ const STATUS_WORDS: Readonly<Record<MilestoneStatus, { readonly dated: string; r
 const milestoneSentence = (claim: MilestoneClaim, { names, record }: ViewContext): string => {
   const milestone = record.vocabulary.milestones.find(({ id }) => id === claim.milestone);
   const words = STATUS_WORDS[claim.status];
-  const named = names.milestone(claim.milestone);
-  const subject =
-    names.tracksWith(claim.vanguard, claim.milestone) > 1
-      ? `${named} (${uncapitalise(names.track(claim.vanguard, claim.track))})`
-      : named;
+  const subject = names.step(claim);
   if (!claim.date) return `${subject}: ${words.undated}`;
   const date = saidDateWords(claim.date, milestone?.lasts ?? false);
   const isPhrase = claim.date.qualifier !== undefined || claim.date.wording !== undefined;

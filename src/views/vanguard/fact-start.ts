@@ -2,7 +2,7 @@ import { saidDateWords } from '../../domain/dates/date-words.ts';
 import { slipWords } from '../../domain/forecasts/slip-words.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import type { Score, ScoreRow } from '../../domain/record/scorecard.ts';
-import { capitalise, uncapitalise } from '../../domain/words/lists.ts';
+import { capitalise, lowerArticle } from '../../domain/words/lists.ts';
 import { entryAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { toneOfScore } from '../scorecard.ts';
@@ -33,7 +33,7 @@ const chooseRow = ({ scorecard }: VanguardRecord): ScoreRow | undefined => {
 
 const detailOf = (score: Score, track: string, place: (track: string) => string): string => {
   if ('outcome' in score && score.outcome) return `${track}, ${saidDateWords(score.outcome.date)}`;
-  if (score.kind === 'superseded') return `${track}, by ${uncapitalise(place(score.track))}`;
+  if (score.kind === 'superseded') return `${track}, by ${lowerArticle(place(score.track))}`;
   return track;
 };
 

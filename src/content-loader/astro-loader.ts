@@ -83,14 +83,18 @@ const makeReader = (dir: string) => {
   return { read, forget };
 };
 
+/** The collection that tells of faults while the preview runs. */
+const REPORTING = 'entries';
+
 /** How long to wait after a change for more of them, in milliseconds. */
 const SETTLING_TIME = 50;
 
 const watchContent = (
-  { watcher, logger }: LoaderContext,
+  { watcher }: LoaderContext,
   dir: string,
   forget: () => void,
   reload: () => Promise<void>,
+  report: (message: string) => void,
 ): void => {
   if (!watcher) return;
   const root = resolve(dir);
@@ -102,9 +106,7 @@ const watchContent = (
     clearTimeout(timer);
     timer = setTimeout(() => {
       // The last good state stays on view until the fault is mended.
-      reload().catch((error: unknown) =>
-        logger.error(error instanceof Error ? error.message : String(error)),
-      );
+      reload().catch((error: unknown) => report(error instanceof Error ? error.message : String(error)));
     }, SETTLING_TIME);
   });
 };
@@ -123,7 +125,11 @@ export const createContentLoaders = (dir: string) => {
         refuseFaults(content.faults);
         fillStore(context, select(content));
       };
-      watchContent(context, dir, reader.forget, load);
+      // A fault anywhere stops every collection: one of them tells of it.
+      const report = (message: string): void => {
+        if (name === REPORTING) context.logger.error(message);
+      };
+      watchContent(context, dir, reader.forget, load, report);
       await load();
     },
   });

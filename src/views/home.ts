@@ -73,7 +73,7 @@ const viewForms = ({ record }: ViewContext): readonly FormRow[] => {
 };
 
 const eyebrowOf = ({ record }: ViewContext): string => {
-  const years = record.entries.map(({ reported }) => toCivil(reported.latest).year);
+  const years = record.vanguards.flatMap(({ events }) => events.map(({ sortDay }) => toCivil(sortDay).year));
   const names = listWords(record.vanguards.map(({ vanguard }) => vanguard.name));
   return `${names}, ${Math.min(...years)} to ${Math.max(...years)}`;
 };

@@ -75,7 +75,7 @@ const viewForms = ({ record }: ViewContext): readonly FormRow[] => {
 const eyebrowOf = ({ record }: ViewContext): string => {
   const years = record.vanguards.flatMap(({ events }) => events.map(({ sortDay }) => toCivil(sortDay).year));
   const names = listWords(record.vanguards.map(({ vanguard }) => vanguard.name));
-  return `${names}, ${Math.min(...years)} to ${Math.max(...years)}`;
+  return years.length === 0 ? names : `${names}, ${Math.min(...years)} to ${Math.max(...years)}`;
 };
 
 export const viewHome = (context: ViewContext): HomeView => {

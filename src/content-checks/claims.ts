@@ -37,3 +37,21 @@ export const readSpan = (written: WrittenDate | undefined): Span | undefined => 
 /** When an entry became public, as far as it says so. */
 export const reportedSpan = ({ draft }: EntrySource): Span | undefined =>
   readSpan(draft.reported) ?? readSpan(draft.source?.published);
+
+/** A milestone claim with a date, beside the day on which its entry became public. */
+export interface DatedMilestone extends PlacedClaim<ClaimOf<'milestones'>> {
+  readonly entry: EntrySource;
+  readonly date: Span;
+  readonly reported: Span;
+}
+
+/** The milestone claims of all entries whose own date and report can both be read. */
+export const datedMilestones = (entries: readonly EntrySource[]): DatedMilestone[] =>
+  entries.flatMap((entry) => {
+    const reported = reportedSpan(entry);
+    if (!reported) return [];
+    return claimsOf(entry, 'milestones').flatMap(({ path, claim }) => {
+      const date = readSpan(claim.date);
+      return date ? [{ entry, path, claim, date, reported }] : [];
+    });
+  });

@@ -1,4 +1,4 @@
-import { claimsOf, readSpan, reportedSpan } from '../claims.ts';
+import { datedMilestones } from '../claims.ts';
 import { faultAt, type Rule } from '../rule.ts';
 
 const ID = 'happened-before-reported';
@@ -10,22 +10,18 @@ export const happenedBeforeReported: Rule = {
   id: ID,
   description: 'What an item says was done was done by the day on which the item became public.',
   check: ({ sources }) =>
-    sources.entries.flatMap((entry) => {
-      const reported = reportedSpan(entry);
-      if (!reported) return [];
-      return claimsOf(entry, 'milestones').flatMap(({ path, claim }) => {
-        const date = readSpan(claim.date);
-        if (!date || !DONE.has(claim.status) || claim.qualifier === 'by' || date.earliest <= reported.latest)
-          return [];
-        return [
-          faultAt(
-            entry,
-            [...path, 'date'],
-            ID,
-            `The item became public by ${reported.edtf}, but says that this had ${claim.status === 'happened' ? 'happened' : `the status "${claim.status}"`} on the later date ${date.edtf}.`,
-            'If it was a promise, the status is planned. Otherwise mend the date, or source.published.',
-          ),
-        ];
-      });
-    }),
+    datedMilestones(sources.entries)
+      .filter(
+        ({ claim, date, reported }) =>
+          DONE.has(claim.status) && claim.qualifier !== 'by' && date.earliest > reported.latest,
+      )
+      .map(({ entry, path, claim, date, reported }) =>
+        faultAt(
+          entry,
+          [...path, 'date'],
+          ID,
+          `The item became public by ${reported.edtf}, but says that this had ${claim.status === 'happened' ? 'happened' : `the status "${claim.status}"`} on the later date ${date.edtf}.`,
+          'If it was a promise, the status is planned. Otherwise mend the date, or source.published.',
+        ),
+      ),
 };

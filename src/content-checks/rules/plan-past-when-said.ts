@@ -1,42 +1,34 @@
 import { formatIsoDay } from '../../domain/dates/day.ts';
-import { claimsOf, readSpan, reportedSpan } from '../claims.ts';
+import type { Span } from '../../domain/dates/span.ts';
+import { datedMilestones } from '../claims.ts';
 import { faultAt, type Rule } from '../rule.ts';
 
 const ID = 'plan-past-when-said';
+
+const findHelp = (date: Span, reported: Span): string => {
+  if (reported.earliest > date.latest)
+    return 'If the day had passed, the status is happened or missed. Otherwise mend the date, or source.published.';
+  const first = reported.earliest === date.latest ? [] : [formatIsoDay(reported.earliest)];
+  const narrower = [...first, formatIsoDay(date.latest)].join('/');
+  return `The item must have been public by then: narrow reported, for example to ${narrower}.`;
+};
 
 export const planPastWhenSaid: Rule = {
   id: ID,
   description: 'A plan is for a day that had not passed when the item became public.',
   check: ({ sources }) =>
-    sources.entries.flatMap((entry) => {
-      const reported = reportedSpan(entry);
-      if (!reported) return [];
-      return claimsOf(entry, 'milestones').flatMap(({ path, claim }) => {
-        const date = readSpan(claim.date);
-        if (
-          claim.status !== 'planned' ||
-          !date ||
-          claim.qualifier === 'not-before' ||
-          date.latest >= reported.latest
-        )
-          return [];
-        const narrower =
-          reported.earliest === date.latest
-            ? formatIsoDay(date.latest)
-            : `${formatIsoDay(reported.earliest)}/${formatIsoDay(date.latest)}`;
-        const help =
-          reported.earliest <= date.latest
-            ? `The item must have been public by then: narrow reported, for example to ${narrower}.`
-            : 'If the day had passed, the status is happened or missed. Otherwise mend the date, or source.published.';
-        return [
-          faultAt(
-            entry,
-            [...path, 'date'],
-            ID,
-            `This plan is for ${date.edtf}, which had passed by the last day on which the item may have become public, ${formatIsoDay(reported.latest)}.`,
-            help,
-          ),
-        ];
-      });
-    }),
+    datedMilestones(sources.entries)
+      .filter(
+        ({ claim, date, reported }) =>
+          claim.status === 'planned' && claim.qualifier !== 'not-before' && date.latest < reported.latest,
+      )
+      .map(({ entry, path, date, reported }) =>
+        faultAt(
+          entry,
+          [...path, 'date'],
+          ID,
+          `This plan is for ${date.edtf}, which had passed by the last day on which the item may have become public, ${formatIsoDay(reported.latest)}.`,
+          findHelp(date, reported),
+        ),
+      ),
 };

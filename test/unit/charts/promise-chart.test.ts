@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { boxesOverlap } from '../../../src/charts/boxes.ts';
 import { buildPromiseChart, sharedYears, type PromiseChart } from '../../../src/charts/promise-chart.ts';
 import type { TimelineRecord } from '../../../src/domain/record/record.ts';
-import { day, makeRecord, vanguardOf, type ClaimSketch } from '../support/make-entry.ts';
+import { day, makeRecord, findVanguard, type ClaimSketch } from '../support/make-record.ts';
 import { realRecord } from './real-series.ts';
 
 const chartOf = (record: TimelineRecord, id = 'dudley', size: 'full' | 'small' = 'full'): PromiseChart =>
   buildPromiseChart({
-    vanguard: vanguardOf(record, id),
+    vanguard: findVanguard(record, id),
     vocabulary: record.vocabulary,
     asOf: record.asOf,
     size,

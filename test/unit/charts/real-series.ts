@@ -1,4 +1,4 @@
-import { makeRecord, type ClaimSketch } from '../support/make-entry.ts';
+import { makeRecord, type ClaimSketch } from '../support/make-record.ts';
 
 const track = 'mcp-icp-contract';
 const setBack = 'dudley/2018-01-set-back';

@@ -146,6 +146,8 @@ export const vocabularyOf = (vanguards: readonly Vanguard[]): Vocabulary => ({
     milestoneOf('bid-deadline', 'Bids due', 'tender'),
     milestoneOf('contract-award', 'Contract award', 'tender'),
     milestoneOf('service-start', 'Service start', 'outcome'),
+    milestoneOf('organisation-created', 'New organisation', 'form'),
+    milestoneOf('business-case', 'Business case', 'form'),
     milestoneOf('public-consultation', 'Public consultation', 'approval', true),
   ],
   decisions: [
@@ -164,6 +166,7 @@ export const vocabularyOf = (vanguards: readonly Vanguard[]): Vocabulary => ({
   causes: [
     { id: 'national-approval', title: 'National approval', means: 'A national step came first.' },
     { id: 'engagement', title: 'Engagement', means: 'More talks.' },
+    { id: 'complexity', title: 'Complexity of the model', means: 'It was complicated.' },
   ],
   organisations: [
     { id: 'dudley-ccg', name: 'Dudley CCG', type: 'commissioner', aka: [], predecessors: [], successors: [] },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PartyClaim } from '../../../../src/domain/model/claim.ts';
 import { gatherMentions } from '../../../../src/domain/record/mentions.ts';
 import { buildRecord } from '../../../../src/domain/record/record.ts';
-import { day } from '../../support/make-entry.ts';
+import { day } from '../../support/make-record.ts';
 import {
   claimOf,
   entriesOf,

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/tools/static-server.ts';
 import { startBrowser } from './support/browser.ts';
@@ -12,6 +12,7 @@ import {
   waitForStatus,
 } from './support/search-page.ts';
 import { startSite } from './support/site.ts';
+import { openWatched } from './support/watched-page.ts';
 
 const DUDLEY_FORM = '/entries/dudley/2018-01-aco-contract-set-back/';
 const DUDLEY_EVENT = '/vanguards/dudley/#dudley-2018-01-aco-contract-set-back-decision-2';
@@ -20,10 +21,8 @@ const MANCHESTER_VAT = '/entries/manchester/2017-06-vat-risk/';
 
 let site: StaticServer;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-/** Console errors, uncaught errors and requests to other hosts. */
-let complaints: string[];
+let complaints: readonly string[];
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([startSite(), startBrowser()]);
@@ -33,25 +32,11 @@ afterAll(async () => {
   await site.close();
 });
 
-const openPage = async (): Promise<Page> => {
-  const opened = await context.newPage();
-  opened.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  opened.on('pageerror', ({ message }) => complaints.push(message));
-  opened.on('request', (request) => {
-    if (!request.url().startsWith(site.url)) complaints.push(request.url());
-  });
-  return opened;
-};
-
 beforeEach(async () => {
-  complaints = [];
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await openPage();
+  ({ page, complaints } = await openWatched(browser, site.url, { viewport: { width: 1280, height: 900 } }));
 });
 afterEach(async () => {
-  await context.close();
+  await page.context().close();
   expect(complaints).toEqual([]);
 });
 
@@ -109,12 +94,13 @@ describe('words', () => {
 });
 
 describe('facets', () => {
-  it('leave neither Dudley’s event nor Sunderland’s entry in Manchester', async () => {
+  it('leave neither what is said of Dudley nor Sunderland’s entry in Manchester', async () => {
     await goToSearch('?q=VAT');
     await choose(page, 'vanguard', 'Manchester');
     await waitForStatus(page, /with Vanguard: Manchester/);
     const links = await linksOf(page);
     expect(links).not.toContain(DUDLEY_EVENT);
+    expect(links).not.toContain(DUDLEY_FORM);
     expect(links).toContain(MANCHESTER_VAT);
     await page.getByRole('searchbox').fill('shadow year');
     await page.getByRole('button', { name: 'Search' }).click();
@@ -148,7 +134,7 @@ describe('facets', () => {
     expect(new URL(page.url()).search).toBe('?q=contract&vanguard=dudley&year=2018');
     const [links, status] = [await linksOf(page), await statusOf(page).textContent()];
 
-    const other = await openPage();
+    const { page: other, complaints: elsewhere } = await openWatched(browser, site.url);
     await other.goto(page.url());
     await waitForStatus(other, /Year: 2018(?:, the first 20 shown)?$/);
     expect(await linksOf(other)).toEqual(links);
@@ -160,6 +146,8 @@ describe('facets', () => {
     await other.reload();
     await waitForStatus(other, /Year: 2018(?:, the first 20 shown)?$/);
     expect(await linksOf(other)).toEqual(links);
+    await other.context().close();
+    expect(elsewhere).toEqual([]);
   });
 });
 

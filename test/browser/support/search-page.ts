@@ -20,7 +20,7 @@ export const choose = async (page: Page, facet: string, option: string): Promise
   await details.getByRole('checkbox', { name: option }).check();
 };
 
-/** The count beside each value of a facet that has any results. */
+/** The count beside each value of a facet, values with no result left out. */
 export const countsOf = async (page: Page, facet: string): Promise<Record<string, number>> => {
   const boxes = await page.locator(`input[name="${facet}"]`).evaluateAll((inputs) =>
     inputs.map((input) => {

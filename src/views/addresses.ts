@@ -8,3 +8,10 @@ export const termAddress = (id: string): string => `/glossary/${id}/`;
 export const organisationAddress = (id: OrganisationId): string => `/organisations/${id}/`;
 export const eventAddress = (vanguard: VanguardId, anchor: string): string =>
   `${vanguardAddress(vanguard)}#${anchor}`;
+/** The state as it was known on a reported date, which stands in the address as it is written: `2016-12`. */
+export const asKnownAddress = (vanguard: VanguardId, date: string): string =>
+  `${vanguardAddress(vanguard)}as-known/${date}/`;
+export const compareAddress = '/compare/';
+export const delaysAddress = '/delays/';
+export const formsAddress = '/forms/';
+export const formAddress = (option: string): string => `/forms/${option}/`;

@@ -1,4 +1,5 @@
 import { toCivil } from '../../domain/dates/day.ts';
+import { compareEntries } from '../../domain/record/record.ts';
 import { entryAddress, entryYearAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { viewEntryLine, type EntryLine } from './entry-line.ts';
@@ -38,11 +39,14 @@ export const viewEntryYearPages = (context: ViewContext): readonly EntryYearPage
   }));
 };
 
-/** The entries that became public last, the newest first. */
+/**
+ * The entries that became public last, the newest first: by the first day on which they may have, or an undated page,
+ * known only by the day on which it was read, would always be new.
+ */
 export const viewRecentEntries = (context: ViewContext, count: number): readonly EntryLine[] =>
   context.record.entries
-    .slice(-count)
-    .toReversed()
+    .toSorted((a, b) => b.reported.earliest - a.reported.earliest || compareEntries(b, a))
+    .slice(0, count)
     .map((entry) => viewEntryLine(entry, context));
 
 /** A page that stays where an entry was merged or renamed. */

@@ -7,7 +7,10 @@ const css = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** The colours that a `:root` sets under a condition; '' is under none. */
 const readPalette = (condition: string): Palette => {
-  const start = condition === '' ? 0 : css.indexOf(`@media ${condition} {`);
+  const starts = [`@media ${condition} {`, `@media screen and ${condition} {`].map((text) =>
+    css.indexOf(text),
+  );
+  const start = condition === '' ? 0 : Math.max(...starts);
   if (start === -1) throw new Error(`tokens.css has no "@media ${condition}"`);
   const block = css.slice(css.indexOf(':root {', start), css.indexOf('}', css.indexOf(':root {', start)));
   return Object.fromEntries(

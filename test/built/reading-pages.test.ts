@@ -28,17 +28,34 @@ const fetchedBy = ({ tag, attributes }: BuiltElement): readonly string[] => {
   return names.flatMap((name) => attributes[name] ?? []);
 };
 
+/** A block of JSON-LD: exactly this type, which no browser runs. */
+const isData = ({ tag, attributes }: BuiltElement): boolean =>
+  tag === 'script' && attributes['type'] === 'application/ld+json';
+
 describe('a page', () => {
   it('runs no script, but for the search', () => {
-    expect(placesWhere(({ tag }, { address }) => tag === 'script' && address !== '/search/')).toEqual([]);
+    const runs = (element: BuiltElement) => element.tag === 'script' && !isData(element);
+    expect(placesWhere((element, { address }) => runs(element) && address !== '/search/')).toEqual([]);
     expect(placesWhere(({ attributes }) => /^\s*javascript:/i.test(attributes['href'] ?? ''))).toEqual([]);
   });
 
   it('holds no script itself: the search loads its own from a file', () => {
-    const scripts = pages.flatMap(({ elements }) => elements).filter(({ tag }) => tag === 'script');
+    const scripts = pages
+      .flatMap(({ elements }) => elements)
+      .filter((element) => element.tag === 'script' && !isData(element));
     expect(scripts.map(({ attributes, text }) => ({ ...attributes, text }))).toEqual([
       { type: 'module', src: expect.stringMatching(/^\/_astro\/[^/]+\.js$/) as string, text: '' },
     ]);
+  });
+
+  it('holds data that can’t be taken for markup or for a script', () => {
+    const data = pages.flatMap(({ elements }) => elements).filter(isData);
+    expect(data.length).toBeGreaterThan(100);
+    for (const { attributes, text } of data) {
+      expect(Object.keys(attributes)).toEqual(['type']);
+      expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+      expect(JSON.parse(text)).toHaveProperty('@graph');
+    }
   });
 
   it('has no style and no event handler in its markup', () => {
@@ -106,4 +123,13 @@ it('every page and its stylesheets keep within their budget', () => {
     .map(({ address, size, budget }) => `${String(size).padStart(7)} of ${budget} bytes  ${address}`);
   console.log(`The largest pages, HTML and CSS by brotli:\n${lines.join('\n')}`);
   expect(found.filter(({ size, budget }) => size > budget)).toEqual([]);
+});
+
+it('nothing moves by itself, but for readers who don’t mind motion', () => {
+  const files = globSync(join(builtFolder, '**/*.css'));
+  const styles = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const guarded = /@media[^{]*prefers-reduced-motion:\s*no-preference[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+  const motion = /(?:transition|animation|scroll-behavior)[a-z-]*:[^;}]*/g;
+  expect(styles.match(guarded)?.join().match(motion)).toContain('scroll-behavior:smooth');
+  expect(styles.replaceAll(guarded, '').match(motion)).toBeNull();
 });

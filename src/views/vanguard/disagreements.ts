@@ -7,15 +7,24 @@ import { uncapitalise } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
 import { claimSentence } from '../entry/claim-sentence.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
+import { foldAfter, type Folded } from '../fold.ts';
 
 /** Dates or stances on which sources differ; figures show theirs beside them. */
 export interface DisagreementView {
   readonly title: string;
-  /** Where nothing contradicts by rule, but an editor has a word on it. */
-  readonly isNote: boolean;
   readonly positions: readonly { readonly text: string; readonly evidence: EvidenceView }[];
   readonly notes: readonly string[];
 }
+
+export interface DisagreementsView {
+  /** What contradicts by rule. */
+  readonly differ: readonly DisagreementView[];
+  /** Where nothing contradicts by rule, but an editor has a word on it. */
+  readonly noted: Folded<DisagreementView>;
+}
+
+/** How many words of editors show before the rest are folded up. */
+const MOST_NOTED = 3;
 
 const titleOf = ({ kind, on, positions }: Disagreement, { names }: ViewContext): string => {
   const [area = '', ...rest] = on.split('/');
@@ -80,16 +89,17 @@ const withoutCauses = (found: Disagreement): Disagreement => ({
   positions: found.positions.filter(({ claims }) => claims[0]?.kind !== 'delay'),
 });
 
-export const viewDisagreements = (
-  vanguard: VanguardRecord,
-  context: ViewContext,
-): readonly DisagreementView[] =>
-  vanguard.disagreements
-    .filter((found) => !isShownElsewhere(found, vanguard))
-    .map(withoutCauses)
-    .map((found) => ({
-      title: titleOf(found, context),
-      isNote: found.kind === 'noted',
-      positions: viewPositions(found, context),
-      notes: found.notes,
-    }));
+const viewDisagreement = (found: Disagreement, context: ViewContext): DisagreementView => ({
+  title: titleOf(found, context),
+  positions: viewPositions(found, context),
+  notes: found.notes,
+});
+
+export const viewDisagreements = (vanguard: VanguardRecord, context: ViewContext): DisagreementsView => {
+  const found = vanguard.disagreements.filter((one) => !isShownElsewhere(one, vanguard));
+  const view = (one: Disagreement): DisagreementView => viewDisagreement(withoutCauses(one), context);
+  return {
+    differ: found.filter(({ kind }) => kind !== 'noted').map(view),
+    noted: foldAfter(found.filter(({ kind }) => kind === 'noted').map(view), MOST_NOTED),
+  };
+};

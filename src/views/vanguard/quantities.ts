@@ -2,10 +2,11 @@ import { FIGURE_THINGS, TERM_THINGS, VALUE_THINGS } from '../../domain/code-list
 import type { Claim } from '../../domain/model/claim.ts';
 import { textOf, type QuantityClaim, type QuantityGroup } from '../../domain/record/quantities.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
-import { asSentence, capitalise } from '../../domain/words/lists.ts';
+import { asSentence, capitalise, countWords } from '../../domain/words/lists.ts';
 import { basisWords, totalWords } from '../../domain/words/quantity-words.ts';
 import type { ViewContext } from '../context.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
+import { foldAfter, type Folded } from '../fold.ts';
 
 /** One figure, with everybody who gives it. */
 export interface PositionView {
@@ -19,7 +20,9 @@ export interface QuantityView {
   readonly thing: string;
   readonly basis: string;
   readonly isDisputed: boolean;
-  readonly positions: readonly PositionView[];
+  readonly positions: Folded<PositionView>;
+  /** “2 more amounts”. */
+  readonly moreWords: string;
 }
 
 /** All that is said of one thing. */
@@ -55,17 +58,28 @@ export const notesOf = (claims: readonly Claim[]): readonly string[] => [
   ...new Set(claims.flatMap(({ note }) => (note === undefined ? [] : [asSentence(note)]))),
 ];
 
+/** How many positions on one thing and basis show before the rest are folded up. */
+const MOST_SHOWN = 3;
+
+const viewPositions = ({ claims }: QuantityGroup, context: ViewContext): Folded<PositionView> =>
+  foldAfter(
+    [...Map.groupBy(claims, quantityWords)].map(([text, ofText]) => ({
+      text,
+      evidence: viewEvidence(ofText, context),
+      notes: notesOf(ofText),
+    })),
+    MOST_SHOWN,
+  );
+
 const viewGroup = (group: QuantityGroup, context: ViewContext): QuantityView => {
   const [first] = group.claims;
+  const positions = viewPositions(group, context);
   return {
     thing: first ? thingWords(first) : '',
     basis: first?.kind === 'value' ? capitalise(basisWords(first.per)) : '',
     isDisputed: group.isDisputed,
-    positions: [...Map.groupBy(group.claims, quantityWords)].map(([text, claims]) => ({
-      text,
-      evidence: viewEvidence(claims, context),
-      notes: notesOf(claims),
-    })),
+    positions,
+    moreWords: countWords(positions.rest.length, 'more amount given', 'more amounts given'),
   };
 };
 

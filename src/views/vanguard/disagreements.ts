@@ -17,13 +17,16 @@ export interface DisagreementView {
 }
 
 export interface DisagreementsView {
+  readonly count: number;
   /** What contradicts by rule. */
   readonly differ: readonly DisagreementView[];
   /** Where nothing contradicts by rule, but an editor has a word on it. */
   readonly noted: Folded<DisagreementView>;
+  /** “7 notes of the editors on dates”. */
+  readonly restWords: string;
 }
 
-/** How many words of editors show before the rest are folded up. */
+/** How many words of editors show where they are all there is. */
 const MOST_NOTED = 3;
 
 const titleOf = ({ kind, on, positions }: Disagreement, { names }: ViewContext): string => {
@@ -98,8 +101,16 @@ const viewDisagreement = (found: Disagreement, context: ViewContext): Disagreeme
 export const viewDisagreements = (vanguard: VanguardRecord, context: ViewContext): DisagreementsView => {
   const found = vanguard.disagreements.filter((one) => !isShownElsewhere(one, vanguard));
   const view = (one: Disagreement): DisagreementView => viewDisagreement(withoutCauses(one), context);
+  const [noted, differ] = [
+    found.filter(({ kind }) => kind === 'noted'),
+    found.filter(({ kind }) => kind !== 'noted'),
+  ];
+  const folded = foldAfter(noted.map(view), differ.length > 0 ? 0 : MOST_NOTED);
+  const more = folded.shown.length > 0 ? 'more ' : '';
   return {
-    differ: found.filter(({ kind }) => kind !== 'noted').map(view),
-    noted: foldAfter(found.filter(({ kind }) => kind === 'noted').map(view), MOST_NOTED),
+    count: found.length,
+    differ: differ.map(view),
+    noted: folded,
+    restWords: `${folded.rest.length} ${more}notes of the editors on dates`,
   };
 };

@@ -4,7 +4,7 @@ import { spanOfDay } from '../../domain/dates/parse-span.ts';
 import { NATIONAL } from '../../domain/model/ids.ts';
 import type { Vocabulary } from '../../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
-import { capitalise, countWords } from '../../domain/words/lists.ts';
+import { capitalise, countWords, listWords, uncapitalise } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
 import { foldAfter, type Folded } from '../fold.ts';
 import type { Link } from '../link.ts';
@@ -14,7 +14,7 @@ import { viewDecisions, type DecisionsView } from './decisions.ts';
 import { viewDisagreements, type DisagreementsView } from './disagreements.ts';
 import { viewFacts, type FactView } from './facts.ts';
 import { viewLedger, type LedgerView } from './ledger.ts';
-import { viewQuantities, type ThingView } from './quantities.ts';
+import { viewQuantities, type FoldedThings } from './quantities.ts';
 import { viewParties, viewScope, type RoleView, type ScopeView } from './scope.ts';
 import { listContents, nameSections, type Headings, type SectionName } from './sections.ts';
 import { viewTimeline, type TimelineView } from './timeline.ts';
@@ -43,21 +43,26 @@ export interface VanguardPageView {
   readonly scorecardCaption: string;
   readonly delays: readonly LedgerView[];
   readonly decisions: DecisionsView;
-  readonly money: readonly ThingView[];
+  readonly money: FoldedThings;
   readonly scope: Folded<ScopeView>;
-  readonly parties: readonly RoleView[];
+  readonly parties: Folded<RoleView>;
+  /** “3 more roles: host, regulator and adviser”. */
+  readonly partiesWords: string;
   readonly disagreements: DisagreementsView;
   readonly timeline: TimelineView;
   /** The case study as HTML, its headings one level down. */
   readonly story: string;
-  readonly figures: readonly ThingView[];
+  /** All of them folded up. */
+  readonly figures: FoldedThings;
   readonly questions: Folded<string>;
   readonly sources: readonly EntryLine[];
   /** “All 54 sources”. */
   readonly sourcesWords: string;
 }
 
-/** How many services and open questions show before the rest are folded up. */
+/** How many show before the rest are folded up. The things that a sum is of begin with the contract. */
+const MOST_THINGS = 2;
+const MOST_ROLES = 4;
 const MOST_SERVICES = 10;
 const MOST_QUESTIONS = 4;
 
@@ -79,6 +84,12 @@ const eyebrowOf = ({ vanguard }: VanguardRecord): string => {
   return vanguard.listed ? `${capitalise(vanguard.model)} vanguard` : capitalise(vanguard.model);
 };
 
+const foldParties = (vanguard: VanguardRecord, context: ViewContext) => {
+  const parties = foldAfter(viewParties(vanguard, context), MOST_ROLES);
+  const roles = parties.rest.map(({ role }) => uncapitalise(role));
+  return { parties, partiesWords: `${roles.length} more roles: ${listWords(roles)}` };
+};
+
 const buildSections = (vanguard: VanguardRecord, context: ViewContext) => {
   const { vocabulary, asOf } = context.record;
   return {
@@ -86,12 +97,12 @@ const buildSections = (vanguard: VanguardRecord, context: ViewContext) => {
     scorecard: vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
     delays: viewLedger(vanguard, context),
     decisions: viewDecisions(vanguard, context),
-    money: viewQuantities([...vanguard.values, ...vanguard.terms], vanguard, context),
+    money: viewQuantities([...vanguard.values, ...vanguard.terms], MOST_THINGS, vanguard, context),
     scope: foldAfter(viewScope(vanguard, context), MOST_SERVICES),
-    parties: viewParties(vanguard, context),
+    ...foldParties(vanguard, context),
     disagreements: viewDisagreements(vanguard, context),
     timeline: viewTimeline(vanguard, context),
-    figures: viewQuantities(vanguard.figures, vanguard, context),
+    figures: viewQuantities(vanguard.figures, 0, vanguard, context),
     questions: foldAfter(vanguard.vanguard.openQuestions, MOST_QUESTIONS),
     sources: vanguard.entries.map((entry) => viewEntryLine(entry, context)),
     sourcesWords: allWords(vanguard.entries.length, 'source'),
@@ -102,7 +113,7 @@ type Sections = ReturnType<typeof buildSections>;
 
 /** Whether a section has anything in it. The timeline, the case study and the sources always stand. */
 const isThereIn =
-  ({ disagreements, decisions, questions, chart, scope, ...sections }: Sections) =>
+  ({ disagreements, decisions, chart, ...sections }: Sections) =>
   (name: SectionName): boolean => {
     switch (name) {
       case 'promises':
@@ -112,20 +123,20 @@ const isThereIn =
       case 'decisions':
         return decisions.others.length > 0;
       case 'disagreements':
-        return disagreements.differ.length + disagreements.noted.shown.length > 0;
+        return disagreements.count > 0;
+      case 'money':
       case 'scope':
-        return scope.shown.length > 0;
+      case 'parties':
       case 'questions':
-        return questions.shown.length > 0;
+        return sections[name].shown.length > 0;
+      case 'figures':
+        return sections.figures.rest.length > 0;
       case 'timeline':
       case 'story':
       case 'sources':
         return true;
       case 'scorecard':
       case 'delays':
-      case 'money':
-      case 'parties':
-      case 'figures':
         return sections[name].length > 0;
       default:
         return name satisfies never;

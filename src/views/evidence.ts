@@ -1,4 +1,5 @@
 import { spanWords } from '../domain/dates/date-words.ts';
+import type { Span } from '../domain/dates/span.ts';
 import type { Claim } from '../domain/model/claim.ts';
 import { gatherEvidence, type Evidence } from '../domain/words/evidence.ts';
 import { countWords } from '../domain/words/lists.ts';
@@ -32,7 +33,11 @@ const CERTAINTY_WORDS = { medium: 'fairly certain', low: 'uncertain' } as const;
 /** As many as fit on a line or two. */
 const MOST_IN_LINE = 2;
 
-const viewSources = (sources: Evidence['sources'], { names }: ViewContext): readonly SourceView[] => {
+const viewSources = (
+  sources: Evidence['sources'],
+  { names }: ViewContext,
+  beside: Span | undefined,
+): readonly SourceView[] => {
   const isAllOpenings = sources.length > 1 && sources.every(({ extent }) => extent === 'opening');
   return sources.map(({ entry, publisher, reported, extent, isRepeat }, index, all) => {
     const isLast = index === all.length - 1;
@@ -43,21 +48,27 @@ const viewSources = (sources: Evidence['sources'], { names }: ViewContext): read
     ];
     return {
       href: entryAddress(entry),
-      text: `${names.organisation(publisher)}, ${spanWords(reported)}`,
+      text: [
+        names.organisation(publisher),
+        ...(reported.edtf === beside?.edtf ? [] : [spanWords(reported)]),
+      ].join(', '),
       after: `${notes.length > 0 ? ` (${notes.join(', ')})` : ''}${isLast ? '' : '; '}`,
     };
   });
 };
 
-/** What claims rest on: how many independent sources, which, and how sure. */
-export const viewEvidence = (claims: readonly Claim[], context: ViewContext): EvidenceView => {
+/**
+ * What claims rest on: how many independent sources, which, and how sure. A source that became public on the date that
+ * already stands beside the line, `beside`, is named without it.
+ */
+export const viewEvidence = (claims: readonly Claim[], context: ViewContext, beside?: Span): EvidenceView => {
   const { independentSources, sources, certainty } = gatherEvidence(claims, context.entries);
   return {
     label:
       independentSources === 0
         ? 'Known from a repost alone'
         : countWords(independentSources, 'source', 'independent sources'),
-    sources: viewSources(sources, context),
+    sources: viewSources(sources, context, beside),
     isFolded: sources.length > MOST_IN_LINE,
     ...(certainty !== 'high' && { certainty: CERTAINTY_WORDS[certainty] }),
   };

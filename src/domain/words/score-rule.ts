@@ -2,7 +2,7 @@ import type { Score } from '../record/scorecard.ts';
 
 /** The rule of the scorecard, as it is printed with it. */
 export const SCORE_RULE =
-  'A promise is judged by its own words: “by April 2018” is met on any day up to the end of that month, and “not before” is never late. The first date is the tightest of those first given that do not contradict one another; the last is the one in force when the story stops.';
+  'A promise is judged by its own words: “by” a month is met on any day up to its end, and “not before” is never late. The first date is the tightest of those first given that do not contradict one another; the last is the one in force when the story stops.';
 
 /** What each outcome means. They are in the order in which they are tried: the first that fits is the outcome. */
 const MEANINGS: Readonly<Record<Score['kind'], string>> = {

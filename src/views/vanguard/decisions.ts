@@ -59,7 +59,7 @@ const viewStep = (step: StanceStep, context: ViewContext): StanceView[] => {
       ...(holders.length > 0 && { holders: listWords(holders) }),
       ...(reason !== undefined && { reason: asSentence(reason) }),
       ...(note !== undefined && { note: asSentence(note) }),
-      evidence: viewEvidence(step.claims, context),
+      evidence: viewEvidence(step.claims, context, first.reported),
     },
   ];
 };

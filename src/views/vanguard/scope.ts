@@ -1,7 +1,7 @@
 import { PARTY_ROLES, PARTY_STATUSES, SCOPE_STATUSES, type PartyRole } from '../../domain/code-lists.ts';
 import type { PartyClaim, ScopeClaim } from '../../domain/model/claim.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
-import { capitalise, uncapitalise } from '../../domain/words/lists.ts';
+import { asSentence, capitalise, uncapitalise } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
 import { viewReport, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
@@ -56,7 +56,7 @@ export const viewScope = (vanguard: VanguardRecord, context: ViewContext): reado
             said: viewReport(first),
             status: SCOPE_STATUSES[first.status],
             notes: notesOf(run),
-            evidence: viewEvidence(run, context),
+            evidence: viewEvidence(run, context, first.reported),
           },
         ];
       }),
@@ -70,12 +70,17 @@ export interface PartyView {
   readonly said: DateView;
 }
 
+export interface RemarkView {
+  readonly organisation: string;
+  readonly notes: readonly { readonly text: string; readonly said: DateView }[];
+}
+
 export interface RoleView {
   readonly role: string;
   readonly count: number;
   readonly parties: readonly PartyView[];
   /** What the sources say of each. */
-  readonly remarks: readonly { readonly organisation: string; readonly notes: readonly string[] }[];
+  readonly remarks: readonly RemarkView[];
   readonly notes: readonly string[];
 }
 
@@ -92,12 +97,11 @@ const viewParty = (claims: readonly PartyClaim[], context: ViewContext): PartyVi
   ];
 };
 
-const viewRemarks = (
-  claims: readonly PartyClaim[],
-  { names }: ViewContext,
-): RoleView['remarks'][number][] => {
+const viewRemarks = (claims: readonly PartyClaim[], { names }: ViewContext): RemarkView[] => {
   const [first] = claims;
-  const notes = notesOf(claims);
+  const notes = claims.flatMap((claim) =>
+    claim.note === undefined ? [] : [{ text: asSentence(claim.note), said: viewReport(claim) }],
+  );
   return first && notes.length > 0 ? [{ organisation: names.organisation(first.organisation), notes }] : [];
 };
 

@@ -75,6 +75,7 @@ const viewEvent = (event: TimelineEvent, vanguard: VanguardRecord, context: View
   const causes = findCauses(event, vanguard, context);
   const change = event.kind === 'forecast' ? event.step.change : undefined;
   const dissent = viewDissent(event, vanguard, context);
+  const reportShown = event.kind === 'happened' ? undefined : event.at.span;
   return {
     id: anchorOf(event.id),
     at: opening({
@@ -90,7 +91,7 @@ const viewEvent = (event: TimelineEvent, vanguard: VanguardRecord, context: View
     ...(change?.verdict === 'later' && { struck: saidDateWords(change.from) }),
     detail: eventDetail(event, vocabulary),
     ...(causes !== undefined && { causes }),
-    evidence: { ...viewEvidence(event.claims, context), ...(dissent && { dissent }) },
+    evidence: { ...viewEvidence(event.claims, context, reportShown), ...(dissent && { dissent }) },
   };
 };
 

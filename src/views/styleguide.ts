@@ -1,4 +1,5 @@
 import { allTimelines } from '../domain/record/record.ts';
+import { vanguardAddress } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import type { DateView } from './date.ts';
 import { viewEntry, type EntryPageView } from './entry/entry-page.ts';
@@ -62,12 +63,20 @@ const sampleTimeline = (timelines: readonly TimelineView[]): TimelineView => {
   };
 };
 
+type OptionView = DecisionView['options'][number];
+
+/** The sides that were taken of an option. */
+const sidesOf = ({ steps }: OptionView): string =>
+  [...new Set(steps.map(({ side }) => side))].toSorted().join(' ');
+
 /** The decision with the most options, with as many of them as show every side that was taken. */
-const sampleDecision = (decisions: readonly DecisionView[]): DecisionView | undefined => {
+const sampleDecision = ({ id, decisions }: VanguardPageView): DecisionView | undefined => {
   const fullest = greatestBy(decisions, ({ options }) => options.length);
-  const sidesOf = ({ steps }: DecisionView['options'][number]): string =>
-    [...new Set(steps.map(({ side }) => side))].toSorted().join(' ');
-  return fullest && { ...fullest, options: oneOfEach(fullest.options, sidesOf) };
+  const leadToPage = (option: OptionView): OptionView => ({
+    ...option,
+    steps: option.steps.map((step) => ({ ...step, eventHref: `${vanguardAddress(id)}${step.eventHref}` })),
+  });
+  return fullest && { ...fullest, options: oneOfEach(fullest.options, sidesOf).map(leadToPage) };
 };
 
 const mentionCount = ({ tookPart, held, published }: OrganisationPageView): number =>
@@ -81,7 +90,7 @@ export const viewStyleguide = (context: ViewContext): StyleguideView => {
   const kindsOf = (claims: readonly { readonly kind: string }[]): number =>
     new Set(claims.map(({ kind }) => kind)).size;
   const entry = greatestBy(record.entries, ({ claims }) => kindsOf(claims));
-  const decision = sampleDecision(vanguards.flatMap(({ decisions }) => decisions));
+  const decision = vanguard && sampleDecision(vanguard);
   const organisation = greatestBy(viewOrganisations(context), mentionCount);
   const home = viewHome(context);
   return {

@@ -63,3 +63,9 @@ export const findStructures = (): readonly Structure[] => {
     .map(([route, found]) => ({ route, addresses: found.map(({ address }) => address) }))
     .toSorted((a, b) => (a.route < b.route ? -1 : 1));
 };
+
+/** One page of each structure, and every vanguard, whose charts are drawn from promises of its own. */
+export const pickSamples = (structures: readonly Structure[]): readonly string[] =>
+  structures.flatMap(({ route, addresses }) =>
+    route === '/vanguards/[id]/' ? addresses : addresses.slice(0, 1),
+  );

@@ -1,76 +1,125 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+  COLOUR_PAIRS,
+  COLOURS,
+  contrastOf,
+  GROUNDS,
+  LEAST_FOR_GRAPHICS,
+  LEAST_FOR_TEXT,
+  LEAST_WHERE_MORE_IS_WISHED,
+} from '../../../src/styles/colour-pairs.ts';
+import { contrastBetween, layOver, parseColour } from '../../../src/styles/contrast.ts';
+import { readTokens, THEMES, type Tokens } from '../../../src/styles/read-tokens.ts';
 
-type Palette = Readonly<Record<string, string>>;
+const tokensCss = readFileSync('src/styles/tokens.css', 'utf8');
+const baseCss = readFileSync('src/styles/base.css', 'utf8');
+const allStyles = globSync('src/**/*.{css,astro}').map((file) => readFileSync(file, 'utf8'));
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
-
-/** The colours that a `:root` sets under a condition; '' is under none. */
-const readPalette = (condition: string): Palette => {
-  const starts = [`@media ${condition} {`, `@media screen and ${condition} {`].map((text) =>
-    css.indexOf(text),
-  );
-  const start = condition === '' ? 0 : Math.max(...starts);
-  if (start === -1) throw new Error(`tokens.css has no "@media ${condition}"`);
-  const block = css.slice(css.indexOf(':root {', start), css.indexOf('}', css.indexOf(':root {', start)));
-  return Object.fromEntries(
-    [...block.matchAll(/--([a-z]+): (#[0-9a-f]{3,6});/g)].map(([, name = '', value = '']) => [name, value]),
-  );
-};
-
-const channelsOf = (hex: string): readonly number[] => {
-  const long = hex.length === 4 ? hex.replaceAll(/[0-9a-f]/g, '$&$&') : hex;
-  return [1, 3, 5].map((at) => Number.parseInt(long.slice(at, at + 2), 16) / 255);
-};
-
-/** Relative luminance as WCAG 2.2 defines it. */
-const luminanceOf = (hex: string): number => {
-  const [red = 0, green = 0, blue = 0] = channelsOf(hex).map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
-const contrastOf = (a: string, b: string): number => {
-  const [light = 0, dark = 0] = [luminanceOf(a), luminanceOf(b)].toSorted((one, two) => two - one);
-  return (light + 0.05) / (dark + 0.05);
-};
-
-const TEXTS = ['ink', 'muted', 'tender', 'delay', 'form', 'approval', 'outcome'];
-
-/** The pairs of text and background that fall short. */
-const findWeak = (palette: Palette, least: number): readonly string[] =>
-  TEXTS.flatMap((text) =>
-    ['paper', 'wash'].flatMap((ground) => {
-      const contrast = contrastOf(palette[text] ?? '', palette[ground] ?? '');
-      return contrast >= least ? [] : [`${text} on ${ground}: ${contrast.toFixed(2)}`];
-    }),
-  );
-
-const light = readPalette('');
-const SCHEMES = [
-  { name: 'light', palette: light, least: 4.5 },
-  { name: 'dark', palette: { ...light, ...readPalette('(prefers-color-scheme: dark)') }, least: 4.5 },
-  { name: 'light with more contrast', palette: readPalette('(prefers-contrast: more)'), least: 7 },
-  {
-    name: 'dark with more contrast',
-    palette: readPalette('(prefers-contrast: more) and (prefers-color-scheme: dark)'),
-    least: 7,
-  },
+/** The tokens to which some style sheet sets one of these properties. */
+const tokensOf = (property: string): readonly string[] => [
+  ...new Set(
+    allStyles.flatMap((css) =>
+      [...css.matchAll(new RegExp(`[{;]\\s*(?:${property}):[^;]*?var\\(--([a-z-]+)`, 'g'))].map(
+        ([, name]) => name ?? '',
+      ),
+    ),
+  ),
 ];
 
-it('black on white is 21 to 1, and a grey that falls short is found', () => {
-  expect(contrastOf('#000', '#ffffff')).toBeCloseTo(21, 5);
-  expect(findWeak({ ...light, muted: '#8a939c' }, 4.5)).toHaveLength(2);
-});
-
-describe.each(SCHEMES)('in $name', ({ palette, least }) => {
-  it(`every colour of text is at least ${least} to 1 against both backgrounds`, () => {
-    expect(findWeak(palette, least)).toEqual([]);
+const findFaintPairs = (tokens: Tokens, least: number): readonly string[] =>
+  COLOUR_PAIRS.flatMap((pair) => {
+    const ratio = contrastOf(pair, tokens);
+    return ratio < least ? [`${pair.colour} on ${pair.ground}: ${ratio.toFixed(2)}`] : [];
   });
 
-  it('the outline of what is in focus is at least 3 to 1 against both backgrounds', () => {
-    for (const ground of ['paper', 'wash'])
-      expect(contrastOf(palette['focus'] ?? '', palette[ground] ?? '')).toBeGreaterThanOrEqual(3);
+describe('the contrast ratio', () => {
+  it.each([
+    ['#000', '#ffffff', 21],
+    ['#fff', '#fff', 1],
+    ['#777', '#fff', 4.48],
+    ['#ff0000', '#fff', 4],
+    ['#fff', '#0000ff', 8.59],
+  ])('of %s and %s is %d', (one, other, ratio) => {
+    expect(contrastBetween(parseColour(one), parseColour(other))).toBeCloseTo(ratio, 2);
+  });
+
+  it('of a colour that is laid over itself is that of the colour', () => {
+    expect(layOver([10, 20, 30], [10, 20, 30], 0.4)).toEqual([10, 20, 30]);
+    expect(layOver([0, 0, 0], [200, 100, 50], 0.5)).toEqual([100, 50, 25]);
+  });
+
+  it('is that of no word', () => {
+    expect(() => parseColour('red')).toThrow('no colour');
+  });
+});
+
+describe.each(THEMES)('in the theme “%s”', (theme) => {
+  const tokens = readTokens(tokensCss, theme);
+
+  it('every colour of text can be read on every ground', () => {
+    expect(
+      findFaintPairs(tokens, theme.endsWith('contrast') ? LEAST_WHERE_MORE_IS_WISHED : LEAST_FOR_TEXT),
+    ).toEqual([]);
+  });
+
+  it('the line under a link can be seen, whatever the colour of the text', () => {
+    const share = /text-decoration-color: color-mix\(in srgb, currentcolor (\d+)%, transparent\)/.exec(
+      baseCss,
+    );
+    const opacity = Number(share?.[1]) / 100;
+    const faint = COLOURS.flatMap((colour) =>
+      GROUNDS.flatMap((ground) => {
+        const below = parseColour(tokens.get(ground) ?? '');
+        const line = layOver(parseColour(tokens.get(colour) ?? ''), below, opacity);
+        const ratio = contrastBetween(line, below);
+        return ratio >= LEAST_FOR_GRAPHICS ? [] : [`under ${colour} on ${ground}: ${ratio.toFixed(2)}`];
+      }),
+    );
+    expect(faint).toEqual([]);
+  });
+});
+
+describe('the pairs', () => {
+  it('hold every colour of text, and every ground, that a style sheet uses', () => {
+    const own = ['tone'];
+    const [colours, grounds] = [tokensOf('color|fill'), tokensOf('background|background-color')];
+    expect(colours).toEqual(expect.arrayContaining(['ink', 'muted', 'delay', 'paper']));
+    expect(grounds).toEqual(expect.arrayContaining(['ink', 'paper', 'wash']));
+    expect(new Set(colours).difference(new Set([...COLOURS, ...GROUNDS, ...own]))).toEqual(new Set());
+    expect(new Set(grounds).difference(new Set([...GROUNDS, 'ink', ...own]))).toEqual(new Set());
+  });
+
+  it('leave out the fine rules alone, which part rows and carry no meaning', () => {
+    const colours = [...readTokens(tokensCss, 'light')].filter(([, value]) => value.startsWith('#'));
+    const paired = new Set(COLOUR_PAIRS.flatMap(({ colour, ground }) => [colour, ground]));
+    expect(colours.map(([name]) => name).filter((name) => !paired.has(name))).toEqual(['rule']);
+  });
+
+  it('that are too faint would be found', () => {
+    const faint = new Map(readTokens(tokensCss, 'light')).set('muted', '#8a95a0');
+    expect(findFaintPairs(faint, LEAST_FOR_TEXT)).toEqual(['muted on paper: 3.05', 'muted on wash: 2.72']);
+  });
+});
+
+describe('a theme', () => {
+  it('has a value for every token, and its own where it says so', () => {
+    const [light, dark, print] = (['light', 'dark', 'print'] as const).map((theme) =>
+      readTokens(tokensCss, theme),
+    );
+    expect([...(dark?.keys() ?? [])]).toEqual([...(light?.keys() ?? [])]);
+    expect([...(print?.keys() ?? [])]).toEqual([...(light?.keys() ?? [])]);
+    expect(new Set([light, dark, print].map((tokens) => tokens?.get('muted'))).size).toBe(3);
+  });
+
+  it('of a printer takes what a dark screen has, unless that is kept to the screen', () => {
+    const css = (media: string) => `:root { --ink: #000; } @media ${media} { :root { --ink: #eee; } }`;
+    expect(readTokens(css('(prefers-color-scheme: dark)'), 'print').get('ink')).toBe('#eee');
+    expect(readTokens(css('screen and (prefers-color-scheme: dark)'), 'print').get('ink')).toBe('#000');
+  });
+
+  it('that nobody has foreseen is an error', () => {
+    const css = '@media (prefers-contrast: less) { :root { --ink: #000; } }';
+    expect(() => readTokens(css, 'light')).toThrow('(prefers-contrast: less)');
   });
 });

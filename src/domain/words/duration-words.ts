@@ -1,5 +1,6 @@
 import type { DayRange } from '../forecasts/slip.ts';
 import type { HorizonPoint } from '../record/horizon.ts';
+import type { KnowledgeLag } from '../record/knowledge-lag.ts';
 import type { Silence } from '../record/silences.ts';
 
 const digits = (value: number): string => value.toLocaleString('en-GB');
@@ -14,9 +15,19 @@ const rangeWords = ({ min, max }: DayRange, unit: string): string => {
 export const dayRangeWords = (days: DayRange): string =>
   days.max <= 0 ? 'the same day' : rangeWords(days, 'day');
 
-/** The length of a silence: “207 days”, “at least 1,248 days”. */
-export const silenceWords = ({ days, isExact }: Pick<Silence, 'days' | 'isExact'>): string =>
-  `${isExact ? '' : 'at least '}${rangeWords({ min: days, max: days }, 'day')}`;
+/** The length of a silence: “207 days”, “at least 1,248 days”; where a report is dated only about, so is the number. */
+export const silenceWords = ({ days, isExact, from, to }: Silence): string => {
+  const words = rangeWords({ min: days, max: days }, 'day');
+  const isAbout = from.reported.approximate || to?.reported.approximate === true;
+  if (isExact) return isAbout ? `about ${words}` : words;
+  return isAbout ? `about ${words} or more` : `at least ${words}`;
+};
+
+/** The days from an event to its first report; where one of the two is dated only about, so is the number. */
+export const lagWords = ({ days, outcomes, report }: KnowledgeLag): string => {
+  const isAbout = report.reported.approximate || outcomes.some(({ date }) => date.span.approximate);
+  return isAbout && days.max > 0 ? `about ${dayRangeWords(days)}` : dayRangeWords(days);
+};
 
 /**
  * What there still was to go at a forecast: “15 months”, “7 to 11 months”, “up to 9 months” for “by”, “at least 15 months” for

@@ -1,7 +1,8 @@
+import { slipWords } from '../../domain/forecasts/slip-words.ts';
 import { rankDelays } from '../../domain/record/by-size.ts';
-import type { DelayRow } from '../../domain/record/delay-ledger.ts';
+import type { DelayMove, DelayRow } from '../../domain/record/delay-ledger.ts';
 import { anchorOf } from '../../domain/record/events.ts';
-import type { VanguardId } from '../../domain/model/ids.ts';
+import { capitalise, listWords } from '../../domain/words/lists.ts';
 import { vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
@@ -12,6 +13,8 @@ import { capList, capWords } from './capped.ts';
 export interface DelayRowView extends LedgerView {
   readonly anchor: string;
   readonly vanguard: Link;
+  /** Its largest slip: “at least 17 months”. Absent where it has none. */
+  readonly size?: string;
 }
 
 export interface DelayTableView {
@@ -21,6 +24,8 @@ export interface DelayTableView {
 
 export interface BySizeView {
   readonly sized: DelayTableView;
+  /** Where no delay is on record, if the places are few enough to name. */
+  readonly nowhere?: string;
   /** Promises that ended with no new date. */
   readonly unsized: DelayTableView;
   /** Rows with a size that end a promise as well: they aren't among the unsized. */
@@ -29,20 +34,25 @@ export interface BySizeView {
   readonly programme: DelayTableView;
 }
 
-const MOST = { sized: 40, unsized: 15, programme: 10, alsoEnded: 8 } as const;
+const MOST = { sized: 40, unsized: 15, programme: 10, alsoEnded: 8, nowhere: 5 } as const;
 const ELSEWHERE = 'all stand on the pages of their vanguards';
 
 /** The part of the ledger's address on this page that belongs to one row. */
 const rowAnchor = ({ id }: DelayRow): string => `delay-${anchorOf(id)}`;
 
+const sizeWords = ({ from, to }: Extract<DelayMove, { kind: 'later' }>): string =>
+  capitalise(slipWords(from, to).replace(/ later$/, ''));
+
 const viewRow = (row: DelayRow, context: ViewContext): readonly DelayRowView[] => {
   const vanguard = context.vanguards.get(row.vanguard);
   if (!vanguard) return [];
   const { id, name } = vanguard.vanguard;
+  const [largest] = row.moves;
   return viewDelayRows([row], vanguard, context).map((view) => ({
     ...view,
     anchor: rowAnchor(row),
     vanguard: { href: vanguardAddress(id), text: name },
+    ...(largest?.kind === 'later' && { size: sizeWords(largest) }),
   }));
 };
 
@@ -65,17 +75,17 @@ const nameRow = (row: DelayRow, [view]: readonly DelayRowView[]): Link => ({
   text: `${view?.vanguard.text ?? ''}: ${view?.track ?? ''}`,
 });
 
-const ledgerOf = ({ vanguards }: ViewContext, ids: readonly VanguardId[]): readonly DelayRow[] =>
-  ids.flatMap((id) => vanguards.get(id)?.ledger ?? []);
+const nameUndelayed = ({ record }: ViewContext): string | undefined => {
+  const names = record.vanguards
+    .filter(({ ledger }) => ledger.length === 0)
+    .map(({ vanguard }) => vanguard.name);
+  return names.length > 0 && names.length <= MOST.nowhere ? listWords(names, 'or') : undefined;
+};
 
 export const viewBySize = (context: ViewContext): BySizeView => {
   const { record } = context;
-  const { sized, unsized } = rankDelays(
-    ledgerOf(
-      context,
-      record.vanguards.map(({ vanguard }) => vanguard.id),
-    ),
-  );
+  const { sized, unsized } = rankDelays(record.vanguards.flatMap(({ ledger }) => ledger));
+  const nowhere = nameUndelayed(context);
   const programme = rankDelays(record.programme?.ledger ?? []);
   const ending = sized.slice(0, MOST.sized).filter(({ moves }) => moves.some(({ kind }) => kind !== 'later'));
   return {
@@ -89,14 +99,15 @@ export const viewBySize = (context: ViewContext): BySizeView => {
       context,
     ),
     unsized: viewTable(
-      unsized.slice(-MOST.unsized).length === unsized.length ? unsized : unsized.toReversed(),
+      unsized.toReversed(),
       MOST.unsized,
       {
-        all: 'Every one, in the order of the reports',
-        some: (shown) => `The latest reports, ${shown}; ${ELSEWHERE}`,
+        all: 'Every one, the latest report first',
+        some: (shown) => `The latest, ${shown}, the latest report first; ${ELSEWHERE}`,
       },
       context,
     ),
+    ...(nowhere !== undefined && { nowhere }),
     alsoEnded: ending.slice(0, MOST.alsoEnded).map((row) => nameRow(row, viewRow(row, context))),
     programme: viewTable(
       [...programme.sized, ...programme.unsized],

@@ -8,7 +8,7 @@ import { viewSilences, type SilencesView } from './silences.ts';
 
 /** Everything on the page of delays. */
 export interface DelaysView {
-  /** How many delays there are, in how many vanguards. */
+  /** How many delays there are, at how many vanguards. */
   readonly lead: string;
   readonly bySize: BySizeView;
   readonly byCause: ByCauseView;
@@ -22,7 +22,7 @@ const leadOf = ({ record: { vanguards } }: ViewContext): string => {
   const rows = delayed.reduce((sum, { ledger }) => sum + ledger.length, 0);
   if (rows === 0) return 'No report on record put back a promised date, or gave one up.';
   const where = `${delayed.length} of the ${countWords(vanguards.length, 'vanguard')} here`;
-  return `${countWords(rows, 'report')} put back a promised date or gave one up, at ${where}. This page has them by size and by cause, and three ways to see what a list of dates hides.`;
+  return `${countWords(rows, 'time')} a promised date was put back or given up, at ${where}. This page has them by size and by cause, and three ways to see what a list of dates hides.`;
 };
 
 export const viewDelays = (context: ViewContext): DelaysView => ({

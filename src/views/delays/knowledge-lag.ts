@@ -4,7 +4,7 @@ import {
   medianRange,
   type KnowledgeLag,
 } from '../../domain/record/knowledge-lag.ts';
-import { dayRangeWords } from '../../domain/words/duration-words.ts';
+import { dayRangeWords, lagWords } from '../../domain/words/duration-words.ts';
 import { capitalise } from '../../domain/words/lists.ts';
 import { vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
@@ -36,17 +36,20 @@ export interface LagsView {
 
 const MOST = 10;
 
-const viewLag = ({ series, outcomes, report, days }: KnowledgeLag, { names }: ViewContext): LagView => ({
-  vanguard: { href: vanguardAddress(series.vanguard), text: names.vanguard(series.vanguard) },
-  step: names.step(series),
-  happened: outcomes.map(({ date, claims }, index) => {
-    const teller = claims.find((claim) => claim.date === date) ?? claims[0];
-    const view = viewDate(date, teller?.entry, names.lasts(series.milestone));
-    return index === 0 ? opening(view) : view;
-  }),
-  reported: opening(viewReport(report)),
-  length: capitalise(dayRangeWords(days)),
-});
+const viewLag = (lag: KnowledgeLag, { names }: ViewContext): LagView => {
+  const { series, outcomes, report } = lag;
+  return {
+    vanguard: { href: vanguardAddress(series.vanguard), text: names.vanguard(series.vanguard) },
+    step: names.step(series),
+    happened: outcomes.map(({ date, claims }, index) => {
+      const teller = claims.find((claim) => claim.date === date) ?? claims[0];
+      const view = viewDate(date, teller?.entry, names.lasts(series.milestone));
+      return index === 0 ? opening(view) : view;
+    }),
+    reported: opening(viewReport(report)),
+    length: capitalise(lagWords(lag)),
+  };
+};
 
 /** The longest lags of all vanguards, and the median of each. */
 export const viewLags = (context: ViewContext): LagsView => {

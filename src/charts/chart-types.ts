@@ -48,12 +48,21 @@ export interface LabelLine {
 
 export interface ChartLabel {
   readonly id: string;
-  readonly kind: 'name' | 'slip' | 'end' | 'outcome' | 'day-itself';
+  /** `key`: a number that leads to a note, where there was no room for words. */
+  readonly kind: 'name' | 'slip' | 'end' | 'outcome' | 'day-itself' | 'key';
   readonly tone: Tone;
   readonly align: 'start' | 'middle' | 'end';
   readonly lines: readonly LabelLine[];
   readonly box: Box;
   readonly leader?: Segment;
+}
+
+/** What a label says for which the drawing had only room for a number. */
+export interface ChartNote {
+  /** The label's. */
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
 }
 
 /** One line of the key under the chart; only what the chart uses is there. */
@@ -81,6 +90,8 @@ export interface PromiseChart {
   readonly promisedTicks: readonly Tick[];
   readonly lines: readonly ChartLine[];
   readonly labels: readonly ChartLabel[];
+  /** In the order of their numbers, from 1; empty where all words found room. */
+  readonly notes: readonly ChartNote[];
   readonly key: readonly KeyItem[];
   /** Year ticks of the narrow drawing, whose strips are `STRIP.width` wide. */
   readonly stripTicks: readonly Tick[];

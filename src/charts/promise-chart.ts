@@ -3,12 +3,13 @@ import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
 import type { Box } from './boxes.ts';
 import { buildKey } from './chart-key.ts';
-import { draftLabels, layLabels, type LabelDraft } from './chart-labels.ts';
+import { layLabels } from './chart-labels.ts';
 import { drawLine, locateSteps, type LineSetting, type MarkSizes } from './chart-lines.ts';
 import { buildGroup, stripTicks } from './chart-rows.ts';
 import { buildScale, yearsAround, yearTicks, type ChartScale, type YearRange } from './chart-scale.ts';
 import { selectSeries, type ChartSeries } from './chart-series.ts';
 import type { PromiseChart } from './chart-types.ts';
+import { draftDayItself, draftLabels, type LabelDraft } from './label-drafts.ts';
 import { promiseWords } from './chart-words.ts';
 import { barOf } from './promise-levels.ts';
 
@@ -36,7 +37,7 @@ interface Layout {
 }
 
 /** Room around the plot, in units of the drawing. */
-const FULL = { top: 30, below: 54, perYear: 52, least: 260, most: 450 } as const;
+const FULL = { top: 30, below: 54, perYear: 74, least: 280, most: 560 } as const;
 
 /** A full chart of few years is lower, so that a month is never stretched without need. */
 const layoutOf = (size: 'full' | 'small', years: YearRange): Layout => {
@@ -96,7 +97,6 @@ export const buildPromiseChart = ({
       record: vanguard,
       vocabulary,
       asOf,
-      fontSize: layout.fontSize,
       isAlone: series.length === 1,
       isBrief: size === 'small',
     }),
@@ -113,7 +113,7 @@ export const buildPromiseChart = ({
     saidTicks: yearTicks(range, scale.x, fontSize * 3.4),
     promisedTicks: yearTicks(range, scale.y, fontSize * 1.8),
     lines,
-    labels: layLabels(
+    ...layLabels(
       [...drafts, ...(lines.length > 0 ? dayItself(size, scale) : [])],
       lines,
       scale,
@@ -156,8 +156,7 @@ const dayItself = (size: 'full' | 'small', { plot }: ChartScale): readonly Label
     x: plot.left + (plot.right - plot.left) * share,
     y: plot.top + (plot.bottom - plot.top) * share,
   }));
-  const lines = [{ text: 'the day itself', isStrong: false }];
-  return [{ id: 'day-itself', kind: 'day-itself', tone: 'open', anchors, reach: 14, lines }];
+  return [draftDayItself(anchors)];
 };
 
 /** What the chart shows, in a sentence or two for those who don't see it; the table has all of it. */

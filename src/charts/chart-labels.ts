@@ -56,7 +56,7 @@ const wrapLine = ({ text, isStrong }: DraftLine, fontSize: number): readonly Dra
   wrapText(text, fontSize * WIDEST, fontSize, isStrong).map((part) => ({ text: part, isStrong }));
 
 const requestOf = (
-  { id, kind, owner, anchors, reach, forms, note }: LabelDraft,
+  { id, kind, owner, anchors, reach, worth, forms, note }: LabelDraft,
   fontSize: number,
   keyWidth: number,
 ): LabelRequest => {
@@ -71,6 +71,7 @@ const requestOf = (
     anchors,
     forms: note ? [...texts, key] : texts,
     ...(reach !== undefined && { reach }),
+    ...(worth !== undefined && { worth }),
     ...(owner !== undefined && { owner }),
     // Of one kind, the largest choose first: the small find room more easily.
     priority: PRIORITIES[kind] - (forms[0]?.length ?? 0) / 10,

@@ -1,4 +1,5 @@
 import type { Box, Point, Segment } from './boxes.ts';
+import type { ChartSize } from './chart-layout.ts';
 import type { ChartRow } from './chart-rows.ts';
 import type { Tick } from './chart-scale.ts';
 
@@ -78,7 +79,7 @@ export interface PromiseChart {
   readonly title: string;
   readonly description: string;
   readonly isEmpty: boolean;
-  readonly size: 'full' | 'small';
+  readonly size: ChartSize;
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
@@ -88,6 +89,8 @@ export interface PromiseChart {
   readonly diagonal: Segment;
   readonly saidTicks: readonly Tick[];
   readonly promisedTicks: readonly Tick[];
+  /** Where both axes leave the same years out. */
+  readonly axisBreak?: { readonly said: Box; readonly promised: Box; readonly note: string };
   readonly lines: readonly ChartLine[];
   readonly labels: readonly ChartLabel[];
   /** In the order of their numbers, from 1; empty where all words found room. */

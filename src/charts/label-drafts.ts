@@ -5,6 +5,7 @@ import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
 import type { Point } from './boxes.ts';
 import { causeWords } from './cause-words.ts';
+import type { LabelDetail } from './chart-layout.ts';
 import type { StepPoint } from './chart-lines.ts';
 import type { ChartSeries } from './chart-series.ts';
 import type { ChartLabel, ChartLine, Tone } from './chart-types.ts';
@@ -32,6 +33,7 @@ export interface LabelDraft {
   /** Where it may stand: near the first if it can be. */
   readonly anchors: readonly Point[];
   readonly reach?: number;
+  readonly worth?: number;
   /** What it may say, the fullest first. */
   readonly forms: readonly (readonly DraftLine[])[];
   /** The whole of it as one text, for when there is only room for a number. */
@@ -41,7 +43,7 @@ export interface LabelDraft {
 const strong = (text: string): DraftLine => ({ text, isStrong: true });
 const plain = (text: string): DraftLine => ({ text, isStrong: false });
 
-interface DraftInput {
+interface DrawnSeries {
   readonly one: ChartSeries;
   readonly line: ChartLine;
   readonly points: readonly StepPoint[];
@@ -50,16 +52,25 @@ interface DraftInput {
   readonly asOf: Day;
   /** Whether the chart has no other line. */
   readonly isAlone: boolean;
-  /** Says no more than names and ends. */
+}
+
+interface DraftInput extends DrawnSeries {
+  /** Says no more than names, sizes and ends. */
   readonly isBrief: boolean;
 }
 
 /** The direct labels of one line: its name, one for each slip, and what became of it. */
-export const draftLabels = (input: DraftInput): readonly LabelDraft[] =>
-  [...nameLabel(input), ...slipLabels(input), ...endLabel(input), ...outcomeLabels(input)].map((label) => ({
-    ...label,
-    owner: input.one.id,
-  }));
+export const draftLabels = (input: DrawnSeries & { readonly detail: LabelDetail }): readonly LabelDraft[] => {
+  const { one, detail } = input;
+  if (detail === 'none') return [];
+  const brief = { ...input, isBrief: detail !== 'full' };
+  // In a picture, a size that would not stand beside its slip is rather left out.
+  const near = detail === 'sizes' ? { reach: 20, worth: 70 } : {};
+  const slips = detail === 'names' ? [] : slipLabels(brief).map((label) => ({ ...label, ...near }));
+  const labels = [...nameLabel(brief), ...slips, ...endLabel(brief), ...outcomeLabels(brief)];
+  // A picture has no notes under it.
+  return labels.map((label) => ({ ...label, owner: one.id, ...(detail === 'sizes' && { note: '' }) }));
+};
 
 /** Points at these shares of the way from one to another. */
 const along = (from: Point, to: Point, shares: readonly number[]): readonly Point[] =>
@@ -82,11 +93,12 @@ const nameLabel = ({ one, line, points, isBrief }: DraftInput): readonly LabelDr
 };
 
 const slipLabels = (input: DraftInput): readonly LabelDraft[] =>
-  (input.isBrief ? [] : input.points).flatMap(({ step, x, y }, index, points) => {
+  input.points.flatMap(({ step, x, y }, index, points) => {
     const verdict = step.change?.verdict;
     if (verdict !== 'later' && verdict !== 'earlier') return [];
     const size = changeWords(step);
-    const causes = verdict === 'later' ? causeWords(input.record, input.vocabulary, step.id) : '';
+    const isCaused = verdict === 'later' && !input.isBrief;
+    const causes = isCaused ? causeWords(input.record, input.vocabulary, step.id) : '';
     const forms = causes ? [[strong(size), plain(causes)]] : [[strong(size)]];
     const tone = verdict === 'later' ? 'delay' : 'open';
     const at = { x, y };
@@ -151,6 +163,7 @@ export const draftDayItself = (anchors: readonly Point[]): LabelDraft => ({
   tone: 'open',
   anchors,
   reach: 14,
+  worth: 90,
   forms: [[plain('the day itself')]],
   note: '',
 });

@@ -13,6 +13,8 @@ export interface LabelRequest {
   readonly owner?: string;
   /** A label that means nothing further away than this from its anchor is rather left out. */
   readonly reach?: number;
+  /** A label whose place would cost more than this is rather left out. */
+  readonly worth?: number;
 }
 
 export interface LabelPlace extends Placed {
@@ -82,7 +84,7 @@ const choosePlace = (
   frame: Box,
   obstacles: Obstacles,
   places: readonly Placed[],
-  limit = Infinity,
+  limit = request.worth ?? Infinity,
 ): Choice | undefined => {
   const find = (options: readonly LabelOption[], below: number): Found | undefined =>
     findCheapest(options, request.owner, frame, obstacles, places, below);

@@ -38,36 +38,47 @@ const COST = {
 export const leaderOf = ({ box, anchor, away }: LabelOption): Segment | undefined =>
   away > LEADER_FROM ? { from: anchor, to: nearestInBox(box, anchor) } : undefined;
 
-/** What a place costs among what is drawn already. */
+/** What a place costs among what is drawn already; where that is `limit` or more, some number that is no less than `limit`. */
 export const costOf = (
   option: LabelOption,
   owner: string | undefined,
   obstacles: Obstacles,
   places: readonly Placed[],
+  limit = Infinity,
 ): number => {
-  const { box, cost } = option;
+  const { box } = option;
   const leader = leaderOf(option);
-  return (
-    cost +
-    (leader ? COST.leader + leaderCost(leader, obstacles, places) : 0) +
-    lineCost(box, obstacles) +
-    (isNearOther(box, owner, obstacles) ? COST.nearOther : 0) +
-    obstacles.boxes.filter((one) => boxesOverlap(one, box)).length * COST.mark +
-    places.filter(({ leader: other }) => other && lengthInBox(other, box) > 0).length * COST.throughLabel
+  const parts = [
+    () => obstacles.boxes.filter((one) => boxesOverlap(one, box)).length * COST.mark,
+    () => lineCost(box, obstacles),
+    () => (isNearOther(box, owner, obstacles) ? COST.nearOther : 0),
+    () => (leader ? COST.leader + leaderCost(leader, obstacles, places) : 0),
+    () =>
+      places.filter(({ leader: other }) => other && lengthInBox(other, box) > 0).length * COST.throughLabel,
+  ];
+  let sum = option.cost;
+  for (const part of parts) {
+    if (sum >= limit) break;
+    sum += part();
+  }
+  return sum;
+};
+
+const isNearOther = (box: Box, owner: string | undefined, { lines }: Obstacles): boolean => {
+  const around = growBox(box, NEAR);
+  return lines.some(
+    (line) => line.owner !== undefined && line.owner !== owner && lengthInBox(line, around) > 0,
   );
 };
 
-const isNearOther = (box: Box, owner: string | undefined, { lines }: Obstacles): boolean =>
-  lines.some(
-    (line) => line.owner !== undefined && line.owner !== owner && lengthInBox(line, growBox(box, NEAR)) > 0,
-  );
-
 const lineCost = (box: Box, { lines }: Obstacles): number => {
   const roomy = growBox(box, 2);
-  return lines.reduce((sum, line) => {
+  let sum = 0;
+  for (const line of lines) {
     const inside = lengthInBox(line, roomy);
-    return inside > 0 ? sum + line.weight * (20 + inside) : sum;
-  }, 0);
+    if (inside > 0) sum += line.weight * (20 + inside);
+  }
+  return sum;
 };
 
 const leaderCost = (leader: Segment, { boxes, lines }: Obstacles, places: readonly Placed[]): number =>

@@ -90,18 +90,24 @@ const sidesOf = (
   ];
 };
 
-/** Places all over the frame, for a label that finds none near. */
-export const optionsAnywhere = ({ anchors, forms }: Wanting, frame: Box): readonly LabelOption[] =>
+/** Places all over the frame, for a label that finds none near; only of its forms from the index `first` on. */
+export const optionsAnywhere = (
+  { anchors, forms }: Wanting,
+  frame: Box,
+  first: number,
+): readonly LabelOption[] =>
   forms.flatMap((form, index) =>
-    stepsBetween(frame.top, frame.bottom - form.height).flatMap((top) =>
-      stepsBetween(frame.left, frame.right - form.width).map((left) => {
-        const box = { left, top, right: left + form.width, bottom: top + form.height };
-        const anchor = nearestAnchor(anchors, box);
-        const align = anchor.x > box.right ? 'end' : 'start';
-        const rank = anchors.indexOf(anchor) * ANCHOR_COST;
-        return optionOf(form, index, { x: left, y: top }, anchor, align, rank, frame);
-      }),
-    ),
+    index < first
+      ? []
+      : stepsBetween(frame.top, frame.bottom - form.height).flatMap((top) =>
+          stepsBetween(frame.left, frame.right - form.width).map((left) => {
+            const box = { left, top, right: left + form.width, bottom: top + form.height };
+            const anchor = nearestAnchor(anchors, box);
+            const align = anchor.x > box.right ? 'end' : 'start';
+            const rank = anchors.indexOf(anchor) * ANCHOR_COST;
+            return optionOf(form, index, { x: left, y: top }, anchor, align, rank, frame);
+          }),
+        ),
   );
 
 const stepsBetween = (from: number, to: number): readonly number[] =>

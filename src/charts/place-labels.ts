@@ -34,6 +34,8 @@ interface Choice extends LabelPlace {
 const GAP = 3;
 /** A place that costs more than this makes it worth looking at the whole frame. */
 const POOR = 100;
+/** More labels than this have fewer places to choose from, so that a crowd stays quick to place. */
+const CROWD = 24;
 /** How often the labels may look again for a better place once all have one. */
 const ROUNDS = 3;
 
@@ -47,15 +49,16 @@ export const placeLabels = (
   frame: Box,
   obstacles: Obstacles,
 ): { readonly places: readonly LabelPlace[]; readonly dropped: readonly string[] } => {
-  const inOrder = requests.toSorted(
-    (a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  const isCrowd = requests.length > CROWD;
+  const inOrder = requests
+    .toSorted((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map((request) => (isCrowd ? { ...request, anchors: request.anchors.slice(0, 2) } : request));
   let choices: readonly Choice[] = [];
   for (const request of inOrder) {
-    const choice = choosePlace(request, frame, obstacles, choices);
+    const choice = choosePlace(request, frame, obstacles, choices, isCrowd);
     if (choice) choices = [...choices, choice];
   }
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < (isCrowd ? 1 : ROUNDS); round += 1) {
     const again = chooseAgain(choices, frame, obstacles);
     if (again.every((choice, index) => choice === choices[index])) break;
     choices = again;
@@ -72,39 +75,46 @@ const chooseAgain = (choices: readonly Choice[], frame: Box, obstacles: Obstacle
   for (const [index, choice] of settled.entries()) {
     const others = settled.filter((other) => other !== choice);
     const now = costOf(choice.option, choice.request.owner, obstacles, others);
-    const better = choosePlace(choice.request, frame, obstacles, others, now - 1);
-    if (better) settled[index] = better;
+    const better = chooseNear(choice.request, frame, obstacles, others, now - 1);
+    if (better) settled[index] = choose(choice.request, better.option);
   }
   return settled;
 };
 
-/** The cheapest place, if there is one below `limit`. */
+/** The cheapest place near an anchor, if there is one below `limit`. */
+const chooseNear = (
+  request: LabelRequest,
+  frame: Box,
+  obstacles: Obstacles,
+  places: readonly Placed[],
+  limit: number,
+): Found | undefined => {
+  const { reach = Infinity, worth = Infinity, owner } = request;
+  const options = optionsNear(request, reach, frame);
+  return findCheapest(options, owner, frame, obstacles, places, Math.min(limit, worth));
+};
+
+/** The cheapest place: near an anchor, or anywhere if none there is good. Of a crowd only the smallest forms may, and if none there is free. */
 const choosePlace = (
   request: LabelRequest,
   frame: Box,
   obstacles: Obstacles,
   places: readonly Placed[],
-  limit = request.worth ?? Infinity,
+  isCrowd: boolean,
 ): Choice | undefined => {
-  const find = (options: readonly LabelOption[], below: number): Found | undefined =>
-    findCheapest(options, request.owner, frame, obstacles, places, below);
-  const { reach = Infinity } = request;
-  const near = find(optionsNear(request, reach, frame), limit);
-  const isPoor = reach === Infinity && (near?.cost ?? limit) > POOR;
-  const best = isPoor ? (find(optionsAnywhere(request, frame), near?.cost ?? limit) ?? near) : near;
-  if (!best) return undefined;
-  const { box, form, align, anchor } = best.option;
-  const leader = leaderOf(best.option);
-  return {
-    id: request.id,
-    request,
-    option: best.option,
-    box,
-    form,
-    align,
-    anchor,
-    ...(leader && { leader }),
-  };
+  const { reach = Infinity, owner, forms } = request;
+  const near = chooseNear(request, frame, obstacles, places, Infinity);
+  const limit = near?.cost ?? request.worth ?? Infinity;
+  const isPoor = reach === Infinity && limit > (isCrowd && near ? Infinity : POOR);
+  const options = isPoor ? optionsAnywhere(request, frame, isCrowd ? forms.length - 1 : 0) : [];
+  const best = findCheapest(options, owner, frame, obstacles, places, limit) ?? near;
+  return best && choose(request, best.option);
+};
+
+const choose = (request: LabelRequest, option: LabelOption): Choice => {
+  const { box, form, align, anchor } = option;
+  const leader = leaderOf(option);
+  return { id: request.id, request, option, box, form, align, anchor, ...(leader && { leader }) };
 };
 
 interface Found {
@@ -124,7 +134,7 @@ const findCheapest = (
   for (const option of options) {
     const least = best?.cost ?? limit;
     if (option.cost >= least || !isFree(option.box, frame, places)) continue;
-    const cost = costOf(option, owner, obstacles, places);
+    const cost = costOf(option, owner, obstacles, places, least);
     if (cost < least) best = { option, cost };
   }
   return best;

@@ -8,7 +8,7 @@ import { layOut, type ChartLayout, type ChartSize } from './chart-layout.ts';
 import { drawLine, locateSteps, type LineSetting } from './chart-lines.ts';
 import { buildGroup, stripTicks } from './chart-rows.ts';
 import { buildScale, yearTicks, type ChartScale, type YearRange } from './chart-scale.ts';
-import { selectSeries, type ChartSeries } from './chart-series.ts';
+import { selectSeries } from './chart-series.ts';
 import type { PromiseChart } from './chart-types.ts';
 import { yearsOf, yearsWithBreak } from './chart-years.ts';
 import { draftDayItself, draftLabels, type LabelDraft } from './label-drafts.ts';

@@ -84,7 +84,11 @@ const findBetween = ({ before, after }: Pair<MilestoneState>): readonly Forecast
 };
 
 const findQuantityChanges = (
-  before: readonly { readonly on: string; readonly basis: string; readonly claims: readonly QuantityClaim[] }[],
+  before: readonly {
+    readonly on: string;
+    readonly basis: string;
+    readonly claims: readonly QuantityClaim[];
+  }[],
   after: typeof before,
 ): readonly RecordChange[] => {
   const figures = (groups: typeof before) =>

@@ -1,5 +1,4 @@
 import { PARTY_ROLES, PARTY_STATUSES, SCOPE_STATUSES, STANCES, type StanceName } from '../code-lists.ts';
-import { saidDateWords } from '../dates/date-words.ts';
 import { slipWords } from '../forecasts/slip-words.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -7,6 +6,7 @@ import type { RecordChange, StanceChange } from '../record/changes.ts';
 import type { DelayRow } from '../record/delay-ledger.ts';
 import type { Pair } from '../record/pair-up.ts';
 import type { ScoreRow } from '../record/scorecard.ts';
+import { clearDateWords } from './clear-dates.ts';
 import { listWords, uncapitalise } from './lists.ts';
 import { milestoneChangeWords } from './milestone-change-words.ts';
 import { namesOf, type Names } from './names.ts';
@@ -34,7 +34,10 @@ export const changeWords = (change: RecordChange, vocabulary: Vocabulary): Chang
         says: milestoneChangeWords(change, change.between, names),
       };
     case 'stance':
-      return { subject: names.option(change.decision, change.option), says: stanceChangeWords(change, names) };
+      return {
+        subject: names.option(change.decision, change.option),
+        says: stanceChangeWords(change, names),
+      };
     case 'quantity':
       return quantityChangeWords(change);
     case 'scope':
@@ -81,8 +84,7 @@ const stanceWords = (stance: StanceName): string => uncapitalise(STANCES[stance]
 
 const stanceChangeWords = ({ holders, before, after }: StanceChange, names: Names): string => {
   const by = holders.length > 0 ? ` by ${listWords(holders.map(names.organisation))}` : '';
-  if (after === undefined)
-    return `no longer recorded as ${before ? stanceWords(before) : 'spoken of'}${by}`;
+  if (after === undefined) return `no longer recorded as ${before ? stanceWords(before) : 'spoken of'}${by}`;
   return `${stanceWords(after)}${by}${before ? `, before that ${stanceWords(before)}` : ''}`;
 };
 
@@ -99,7 +101,7 @@ const rowWords = ({ moves }: DelayRow, names: Names): string =>
     moves.map((move) => {
       const step = uncapitalise(names.milestone(move.milestone));
       return move.kind === 'later'
-        ? `${step} ${slipWords(move.from, move.to)}, ${saidDateWords(move.to)}`
+        ? `${step} ${slipWords(move.from, move.to)}, ${clearDateWords(move.to)}`
         : `${step} ${ENDS[move.kind]}`;
     }),
   );
@@ -120,7 +122,10 @@ const scoreChangeWords = (change: Pair<ScoreRow>, vocabulary: Vocabulary): Chang
       return scoreWords(unjudged ?? { kind: 'cannot-judge' }, undefined, where);
     return firstWords === lastWords ? firstWords : `${firstWords}; its last date ${lastWords}`;
   };
-  return { subject: `Scorecard, ${uncapitalise(namesOf(vocabulary).step(series))}`, says: moveWords(change, words) };
+  return {
+    subject: `Scorecard, ${uncapitalise(namesOf(vocabulary).step(series))}`,
+    says: moveWords(change, words),
+  };
 };
 
 const disagreementWords = (change: RecordChange & { kind: 'disagreement' }, names: Names): string => {

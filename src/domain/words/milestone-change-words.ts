@@ -1,4 +1,3 @@
-import { saidDateWords } from '../dates/date-words.ts';
 import type { SaidDate } from '../dates/span.ts';
 import { judgePromise } from '../forecasts/judge.ts';
 import type { ForecastStep } from '../forecasts/series.ts';
@@ -6,6 +5,7 @@ import { slipWords } from '../forecasts/slip-words.ts';
 import { compareForecasts } from '../forecasts/verdict.ts';
 import type { MilestoneState } from '../record/milestone-state.ts';
 import type { Pair } from '../record/pair-up.ts';
+import { clearDateWords, plainDateWords } from './clear-dates.ts';
 import { listWords, lowerArticle } from './lists.ts';
 import type { Names } from './names.ts';
 
@@ -45,10 +45,12 @@ export const milestoneChangeWords = (
 };
 
 const promisedWords = ({ promised }: MilestoneState): string =>
-  promised ? `; ${saidDateWords(promised)} had been promised` : '';
+  promised ? `; the promise had been ${clearDateWords(promised)}` : '';
 
 const lossWords = ({ promised, isStopped }: MilestoneState & { kind: 'lost' }): string => {
-  const date = promised ? `the promised date, ${saidDateWords(promised)}, is lost` : 'a promised date is lost';
+  const date = promised
+    ? `the promised date, ${clearDateWords(promised)}, is lost`
+    : 'a promised date is lost';
   return isStopped ? `${date} and the work stopped, with no new date` : `${date}, with no new date`;
 };
 
@@ -57,17 +59,17 @@ const isApart = (from: SaidDate, to: SaidDate): boolean =>
 
 /** “, 12 months later than 1 April 2018”, or nothing where the two touch. */
 const distanceWords = (from: SaidDate, to: SaidDate): string =>
-  isApart(from, to) ? `, ${slipWords(from, to)} than ${saidDateWords(from)}` : '';
+  isApart(from, to) ? `, ${slipWords(from, to)} than ${plainDateWords(from)}` : '';
 
 const happenedWords = (before: MilestoneState | undefined, after: Happened, lasts: boolean): string => {
-  const dates = after.outcomes.map(({ date }) => saidDateWords(date, lasts));
+  const dates = after.outcomes.map(({ date }) => clearDateWords(date, lasts));
   const [outcome] = after.outcomes;
-  if (dates.length > 1) return `happened, but sources differ on the date: ${listWords(dates, 'or')}`;
+  if (dates.length > 1) return `happened; its date is given as ${listWords(dates, 'or')}`;
   if (!outcome) return 'happened';
   const [date = ''] = dates;
   if (before?.kind === 'happened')
     return `its date is now ${date}; it was ${listWords(
-      before.outcomes.map((one) => saidDateWords(one.date, lasts)),
+      before.outcomes.map((one) => clearDateWords(one.date, lasts)),
       'or',
     )}`;
   const promised = before?.promised;
@@ -75,7 +77,7 @@ const happenedWords = (before: MilestoneState | undefined, after: Happened, last
   const judgement = judgePromise(promised, outcome.date.span);
   if (judgement === 'on-time') return `happened, ${date}, as promised`;
   const distance = distanceWords(promised, outcome.date);
-  return `happened, ${date}${distance || `; ${saidDateWords(promised)} had been promised`}`;
+  return `happened, ${date}${distance || `; the promise had been ${clearDateWords(promised, lasts)}`}`;
 };
 
 const forecastWords = (
@@ -85,7 +87,7 @@ const forecastWords = (
   names: Names,
 ): string => {
   const { date } = after.step;
-  const words = saidDateWords(date, lasts);
+  const words = clearDateWords(date, lasts);
   const isJudged = names.isJudged(after.series.milestone);
   if (before?.kind === 'happened' || before?.kind === 'cancelled')
     return `a forecast, ${words}; before, it stood as ${before.kind}`;
@@ -99,7 +101,7 @@ const forecastWords = (
 
 const movedWords = (from: SaidDate, to: SaidDate, words: string, isNotYet: boolean): string => {
   const verdict = compareForecasts(from.span, to.span);
-  const was = saidDateWords(from);
+  const was = plainDateWords(from);
   switch (verdict) {
     case 'later':
     case 'earlier':
@@ -112,7 +114,7 @@ const movedWords = (from: SaidDate, to: SaidDate, words: string, isNotYet: boole
       return `moved to ${words}, from ${was}`;
     case 'held':
       if (isNotYet) return `had not yet happened; ${words} is the last date given`;
-      return words === was ? `promised again, ${words}` : `now ${words}, where it was ${was}`;
+      return plainDateWords(to) === was ? `promised again, ${words}` : `now ${words}, where it was ${was}`;
     default:
       return verdict satisfies never;
   }
@@ -120,7 +122,7 @@ const movedWords = (from: SaidDate, to: SaidDate, words: string, isNotYet: boole
 
 const betweenWords = (between: readonly ForecastStep[]): string => {
   if (between.length === 0) return '';
-  const dates = listWords(between.map(({ date }) => saidDateWords(date)));
+  const dates = listWords(between.map(({ date }) => clearDateWords(date)));
   const isHindsight = between.every((step) => step.isHindsight);
   return `; in between it had been ${dates}${isHindsight ? ', known only in hindsight' : ''}`;
 };

@@ -1,6 +1,6 @@
 import type { AsKnownDate } from '../../domain/record/as-known.ts';
 import { changeSentence } from '../../domain/words/change-words.ts';
-import { countWords } from '../../domain/words/lists.ts';
+import { countWords, lowerArticle } from '../../domain/words/lists.ts';
 import { asKnownAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
@@ -11,7 +11,9 @@ import { byYear, dayWords, yearAnchor, type VanguardHistory } from './history.ts
 export interface AsKnownIndexView {
   readonly id: string;
   readonly vanguard: Link;
+  readonly title: string;
   readonly description: string;
+  readonly caption: string;
   readonly count: string;
   readonly years: readonly {
     readonly year: string;
@@ -45,10 +47,13 @@ const viewRow = (date: AsKnownDate, { id, source }: VanguardHistory, context: Vi
 export const viewAsKnownIndex = (history: VanguardHistory, context: ViewContext): AsKnownIndexView => {
   const { id, source, dates } = history;
   const { name } = source.vanguard;
+  const inSentence = lowerArticle(name);
   return {
     id,
     vanguard: { href: vanguardAddress(id), text: name },
-    description: `What was known about ${name} on any day: each date on which a promise, a decision or a sum in the record changed.`,
+    title: `What was known about ${inSentence}, and when`,
+    caption: `The days through which the record of ${inSentence} stood unchanged`,
+    description: `What was known about ${inSentence} on any day: each date on which a promise, a decision or a sum in the record changed.`,
     count: countWords(dates.length, 'date'),
     years: byYear(dates).map(([year, ofYear]) => ({
       year,

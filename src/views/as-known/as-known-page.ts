@@ -1,15 +1,15 @@
 import type { Day } from '../../domain/dates/day.ts';
 import type { Vocabulary } from '../../domain/model/vocabulary.ts';
+import { lowerArticle } from '../../domain/words/lists.ts';
 import { replayVanguard, type AsKnownDate } from '../../domain/record/as-known.ts';
 import type { RecordChange } from '../../domain/record/changes.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
-import { countWords } from '../../domain/words/lists.ts';
 import { asKnownAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
 import type { FactView } from '../vanguard/facts.ts';
-import { viewQuantities, type ThingView } from '../vanguard/quantities.ts';
 import type { ChartInput } from '../vanguard/vanguard-page.ts';
+import { viewMoneyStates, type MoneyState } from './money-states.ts';
 import { orderChanges, viewChange, type ChangeView } from './change-views.ts';
 import {
   asKnownIndexAddress,
@@ -35,12 +35,12 @@ export interface AsKnownPageView {
   readonly description: string;
   readonly vanguard: Link;
   readonly indexHref: string;
+  /** What the link to all dates says. */
+  readonly indexText: string;
   /** “16 January 2019”. */
   readonly day: string;
-  /** “Date 23 of 61”. */
+  /** “Date 23 of 61 on which the record changed; it then stood until 30 July 2020.” */
   readonly position: string;
-  /** How long this stood. */
-  readonly stood: string;
   readonly earlier?: Link;
   readonly later?: Link;
   readonly headlines: readonly FactView[];
@@ -52,7 +52,7 @@ export interface AsKnownPageView {
   readonly chartScale: readonly [readonly VanguardRecord[], Vocabulary, Day];
   readonly tracks: readonly TrackStates[];
   readonly decisions: readonly DecisionState[];
-  readonly money: readonly ThingView[];
+  readonly money: readonly MoneyState[];
   /** The other dates of its year, and the years. */
   readonly year: string;
   readonly sameYear: readonly (Link & { readonly isHere: boolean })[];
@@ -65,9 +65,7 @@ const linkTo = (id: string, date: AsKnownDate): Link => ({
 });
 
 const stoodWords = ({ until }: AsKnownDate): string =>
-  until === undefined
-    ? 'Nothing in it has changed since.'
-    : `Nothing in it changed until after ${dayWords(until)}.`;
+  until === undefined ? 'it has stood since.' : `it then stood until ${dayWords(until)}.`;
 
 const viewPlace = (
   { id, dates }: VanguardHistory,
@@ -78,7 +76,7 @@ const viewPlace = (
   const years = byYear(dates);
   const year = yearOf(date.day);
   return {
-    position: `Date ${index + 1} of ${dates.length}`,
+    position: `Date ${index + 1} of ${dates.length} on which the record changed; ${stoodWords(date)}`,
     ...(earlier && { earlier: linkTo(id, earlier) }),
     ...(later && { later: linkTo(id, later) }),
     year,
@@ -117,25 +115,23 @@ export const viewAsKnownPage = (
   const replay: Replay = { vanguard, asOf: date.day, changed: changedSeries(date.changes) };
   const { name } = source.vanguard;
   const day = dayWords(date.day);
-  const isFirst = history.dates[0] === date;
+  const before = history.dates[history.dates.indexOf(date) - 1];
   const today = context.vanguards.get(id);
   return {
     title: `${name}, as known by ${day}`,
-    description: `What was known about ${name} by ${day}: the promises, decisions and sums in force, from what had been reported by then.`,
+    description: `What was known about ${lowerArticle(name)} by ${day}: the promises, decisions and sums in force, from what had been reported by then.`,
     vanguard: { href: vanguardAddress(id), text: name },
     indexHref: asKnownIndexAddress(id),
+    indexText: `All dates on which the record of ${lowerArticle(name)} changed`,
     day,
-    stood: stoodWords(date),
     ...viewPlace(history, date),
     headlines: viewHeadlines(replay, context),
     changes: orderChanges(date.changes, source.vanguard).map((change) => viewChange(change, context)),
-    changesTitle: isFirst
-      ? 'What the first report said'
-      : `What changed: ${countWords(date.changes.length, 'thing')}`,
+    changesTitle: before ? `What changed after ${dayWords(before.day)}` : 'What the first report said',
     ...(hasPromises(vanguard) && { chart: { vanguard, vocabulary, asOf: date.day } }),
     chartScale: [today ? [today] : [], vocabulary, asOf],
     tracks: viewTrackStates(replay, context),
     decisions: viewDecisionStates(vanguard, changedOptions(date.changes), context),
-    money: viewQuantities([...vanguard.values, ...vanguard.terms], vanguard, context),
+    money: viewMoneyStates(vanguard, context),
   };
 };

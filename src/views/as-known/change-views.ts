@@ -71,7 +71,8 @@ const toldBy = (change: RecordChange): Told => {
   return { entries: [] };
 };
 
-const viewSource = (id: EntryId, { entries, names }: ViewContext): readonly Link[] => {
+/** An entry as the source of something: who published it, and when. */
+export const viewSource = (id: EntryId, { entries, names }: ViewContext): readonly Link[] => {
   const entry = entries.get(id);
   if (!entry) return [];
   const text = `${names.organisation(entry.source.publisher)}, ${spanWords(entry.reported)}`;

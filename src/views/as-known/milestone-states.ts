@@ -1,10 +1,12 @@
 import type { Day } from '../../domain/dates/day.ts';
+import { overlaps } from '../../domain/dates/span.ts';
 import { lastDayOf } from '../../domain/forecasts/judge.ts';
 import { stateOf, type MilestoneState } from '../../domain/record/milestone-state.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { findFirstForecast } from '../../domain/record/scorecard.ts';
 import { clearDateWords } from '../../domain/words/clear-dates.ts';
 import { capitalise, listWords, lowerArticle } from '../../domain/words/lists.ts';
+import type { Names } from '../../domain/words/names.ts';
 import type { Track } from '../../domain/model/vocabulary.ts';
 import { entryAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
@@ -21,8 +23,10 @@ export interface StateView {
   readonly date: string;
   readonly note: string;
   readonly tone: ScoreTone;
-  /** What it was first promised for, where that is another date. */
+  /** What it was first promised for; empty where nothing was. */
   readonly first: string;
+  /** Whether that date was given up, or passed unmet. */
+  readonly isFirstLost: boolean;
   readonly eventHref?: string;
   /** The report that made it so. */
   readonly said: DateView;
@@ -52,7 +56,7 @@ const viewForecast = (
     note: isNotYet
       ? 'a report says that it had not happened'
       : hasPassed
-        ? 'that day had passed, and no report had said that it happened'
+        ? 'that day had passed unreported'
         : '',
     tone: isNotYet || hasPassed ? 'delay' : 'plain',
   };
@@ -105,10 +109,17 @@ const viewStanding = (state: MilestoneState, asOf: Day, context: ViewContext): S
   }
 };
 
-const firstWords = ({ series, promised }: MilestoneState): string => {
-  const first = findFirstForecast(series)?.date;
-  if (!first || (promised && clearDateWords(first) === clearDateWords(promised))) return '';
-  return clearDateWords(first);
+const ENDS: ReadonlySet<MilestoneState['kind']> = new Set(['lost', 'paused', 'cancelled', 'superseded']);
+
+const viewFirst = (state: MilestoneState, names: Names): Pick<StateView, 'first' | 'isFirstLost'> => {
+  const first = findFirstForecast(state.series)?.date;
+  if (!first) return { first: '', isFirstLost: false };
+  const came = state.kind === 'happened' ? state.outcomes[0]?.date : state.promised;
+  const isElsewhere = came !== undefined && !overlaps(first.span, came.span);
+  return {
+    first: clearDateWords(first, names.lasts(state.series.milestone)),
+    isFirstLost: ENDS.has(state.kind) || isElsewhere,
+  };
 };
 
 /** What the page needs to know of the day that it replays. */
@@ -128,7 +139,7 @@ const viewState = (state: MilestoneState, replay: Replay, context: ViewContext):
   return {
     milestone: context.names.milestone(state.series.milestone),
     ...viewStanding(state, replay.asOf, context),
-    first: firstWords(state),
+    ...viewFirst(state, context.names),
     ...(eventHref !== undefined && { eventHref }),
     said: viewSpan(reported, entry),
     isNew: replay.changed.has(seriesKey(state)),
@@ -154,7 +165,8 @@ export const viewTrackStates = (replay: Replay, context: ViewContext): readonly 
     }))
     .filter(({ states }) => states.length > 0);
 
-const toneOf = ({ tone, first }: StateView): ScoreTone => (tone === 'plain' && first ? 'delay' : tone);
+const toneOf = ({ tone, isFirstLost }: StateView): ScoreTone =>
+  tone === 'plain' && isFirstLost ? 'delay' : tone;
 
 /** The headline milestones, as the few facts that are read first. */
 export const viewHeadlines = (replay: Replay, context: ViewContext): readonly FactView[] =>
@@ -163,12 +175,16 @@ export const viewHeadlines = (replay: Replay, context: ViewContext): readonly Fa
       .filter(({ series }) => track.headline.includes(series.milestone))
       .map((state) => {
         const view = viewState(state, replay, context);
-        const { label, date, note, first } = view;
-        const details = [...(date ? [label] : []), note, ...(first ? [`first promised for ${first}`] : [])];
+        const { label, date, note, first, isFirstLost } = view;
+        const details = [
+          ...(date ? [label] : []),
+          note,
+          ...(isFirstLost ? [`first promised for ${first}`] : []),
+        ];
         return {
           term: context.names.step(state.series),
           value: capitalise(date || label),
-          detail: details.filter(Boolean).join('; '),
+          detail: capitalise(details.filter(Boolean).join('; ')),
           href: entryAddress(state.report.entry),
           tone: toneOf(view),
         };

@@ -1,11 +1,11 @@
 import type { Day } from '../dates/day.ts';
 import { widthOf, type Span } from '../dates/span.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
 import type { VanguardId } from '../model/ids.ts';
 import type { Vanguard, Vocabulary } from '../model/vocabulary.ts';
 import { findStateChanges, type RecordChange } from './changes.ts';
 import { compareText } from './claim-order.ts';
+import { indexThings, narrowTo, thingsMovedBy } from './replayed-things.ts';
 import { allTimelines, buildRecord, type TimelineRecord, type VanguardRecord } from './record.ts';
 
 /** A day by which reports had changed the state of a vanguard. */
@@ -50,30 +50,25 @@ export const replayVanguard = ({ vocabulary, entries }: ReplaySource, day: Day):
   return vanguard;
 };
 
-const STATE_KINDS: ReadonlySet<Claim['kind']> = new Set(['milestone', 'decision', 'value', 'term']);
-
-const touchesState = ({ id, claims }: Entry, { vanguard }: ReplaySource): boolean =>
-  claims.some((claim) => claim.vanguard === vanguard.id && STATE_KINDS.has(claim.kind)) ||
-  vanguard.tracks.some(({ supersededBy }) => supersededBy?.entry === id);
-
 /**
- * The dates on which the state changed, the oldest first: one for all reports with the same last day. Replays the vanguard once for
- * each day with claims on the state, so its cost is that number times the number of its entries.
+ * The dates on which the state changed, the oldest first: one for all reports with the same last day. For each day only the things
+ * that its reports speak of are replayed, so that the cost is far below the number of days times the number of claims.
  */
 export const findAsKnownDates = (source: ReplaySource): readonly AsKnownDate[] => {
-  const telling = source.entries.filter((entry) => touchesState(entry, source));
-  const days = [...Map.groupBy(telling, ({ reported }) => reported.latest)].toSorted(([a], [b]) => a - b);
-  const dates: Omit<AsKnownDate, 'until'>[] = [];
-  let before = replayVanguard(source, -Infinity);
-  for (const [day, entries] of days) {
-    const after = replayVanguard(source, day);
-    const changes = findStateChanges(before, after);
-    if (changes.length > 0)
-      dates.push({ slug: slugOf(entries.map(({ reported }) => reported)), day, changes });
-    before = after;
-  }
-  return dates.map((date, index) => {
-    const next = dates[index + 1];
+  const index = indexThings(source);
+  const days = [...Map.groupBy(source.entries, ({ reported }) => reported.latest)].toSorted(
+    ([a], [b]) => a - b,
+  );
+  const dates = days.flatMap(([day, entries]): AsKnownDate[] => {
+    const narrow = narrowTo(thingsMovedBy(entries, source, index), source, index);
+    const changes = findStateChanges(replayVanguard(narrow, day - 1), replayVanguard(narrow, day));
+    const telling = entries.filter((entry) => thingsMovedBy([entry], source, index).size > 0);
+    return changes.length > 0
+      ? [{ slug: slugOf(telling.map(({ reported }) => reported)), day, changes }]
+      : [];
+  });
+  return dates.map((date, at) => {
+    const next = dates[at + 1];
     return next ? { ...date, until: next.day - 1 } : date;
   });
 };

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/dates/day.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
-import { findMonthZero, type MonthZero } from '../domain/record/months-since.ts';
+import { findMonthZero, spokenDays, type MonthZero } from '../domain/record/months-since.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
 import { layRow, LAYOUTS, type LaneLayout } from './compare-rows.ts';
 import { monthsAround, monthsOf, yearlyTicks, type MonthsShown } from './compare-scale.ts';
@@ -47,10 +47,16 @@ const monthsShown = (places: readonly Place[]): MonthsShown =>
   monthsAround(
     places.flatMap(({ zero = 0, steps }) =>
       steps.flatMap(({ dates }) =>
-        dates.flatMap(({ date }) => [monthsOf(date.span.earliest) - zero, monthsOf(date.span.latest) - zero]),
+        dates.flatMap(({ date }) => {
+          const { earliest, latest } = spokenDays(date);
+          return [monthsOf(earliest) - zero, monthsOf(latest) - zero];
+        }),
       ),
     ),
   );
+
+const monthLabel = (month: number): string =>
+  month === 0 ? 'Month 0' : String(month).replace('-', '\u2212');
 
 const layLane = (
   { id, name, zero = 0, steps }: Place,
@@ -90,7 +96,7 @@ export const buildLanes = (input: LanesInput): LanesChart => {
     height: top,
     left,
     right,
-    ticks: yearlyTicks(shown, x, layout.labelWidth, (month) => String(isCalendar ? month / 12 : month)),
+    ticks: yearlyTicks(shown, x, layout.labelWidth, isCalendar ? (month) => String(month / 12) : monthLabel),
     ...(!isCalendar && shown.from <= 0 && { zero: x(0) }),
     lanes,
   };

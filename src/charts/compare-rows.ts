@@ -1,5 +1,5 @@
 import type { Day } from '../domain/dates/day.ts';
-import { widthOf } from '../domain/dates/span.ts';
+import { spokenDays } from '../domain/record/months-since.ts';
 import type { Box } from './boxes.ts';
 import type { LaneDate, LaneStep } from './compare-steps.ts';
 import type { LaneMark, LaneRow } from './compare-types.ts';
@@ -67,9 +67,9 @@ const GAP = 14;
 const POINT = 32;
 
 const drawMark = ({ id, kind, date, href, name }: LaneDate, y: number, x: (day: Day) => number): LaneMark => {
-  const { earliest, latest } = date.span;
+  const { earliest, latest } = spokenDays(date);
   const at = { x: round((x(earliest) + x(latest)) / 2), y };
-  const isWide = widthOf(date.span) >= POINT && kind !== 'came-true';
+  const isWide = latest - earliest + 1 >= POINT && kind !== 'came-true';
   const bar: Box = { left: round(x(earliest)), right: round(x(latest)), top: y - 5, bottom: y + 5 };
   const path =
     kind === 'came-true'

@@ -7,7 +7,7 @@ import { contradicts } from '../domain/forecasts/verdict.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import { monthsSinceWords, NOTICE, type MonthZero } from '../domain/record/months-since.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
-import { capitalise, uncapitalise } from '../domain/words/lists.ts';
+import { capitalise, listWords, uncapitalise } from '../domain/words/lists.ts';
 import { selectSeries, type ChartSeries } from './chart-series.ts';
 import { entryHref } from './chart-lines.ts';
 import { promiseWords, saidWords } from './chart-words.ts';
@@ -70,8 +70,7 @@ const endWords = ({ ends }: ChartSeries): string => ends.at(-1)?.kind ?? '';
 
 const lastWords = (one: ChartSeries, asOf: Day, words: DateWords): string => {
   const { outcomes, inForce } = one.series;
-  const [outcome] = outcomes;
-  if (outcome) return words(outcome.date);
+  if (outcomes.length > 0) return listWords([...new Set(outcomes.map(({ date }) => words(date)))], 'or');
   if (!inForce) return endWords(one);
   const state = endWords(one) || (lastDayOf(inForce.date) < asOf ? 'no outcome on record' : 'still to come');
   return `${words(inForce.date)}: ${state}`;

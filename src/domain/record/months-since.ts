@@ -51,7 +51,7 @@ export const monthsSince = (zero: MonthZero, span: Pick<Span, 'earliest' | 'late
 });
 
 /** The days that a date speaks of: the first or last third of an “early” or “late” one, else its span. */
-const spokenDays = (date: SaidDate): Pick<Span, 'earliest' | 'latest'> => {
+export const spokenDays = (date: SaidDate): Pick<Span, 'earliest' | 'latest'> => {
   if (date.qualifier !== 'early' && date.qualifier !== 'late') return date.span;
   const { min, max } = daysThatKeep(date);
   return { earliest: min, latest: max };

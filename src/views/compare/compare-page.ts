@@ -1,5 +1,7 @@
 import type { Day } from '../../domain/dates/day.ts';
+import type { DecisionId } from '../../domain/model/ids.ts';
 import type { Vocabulary } from '../../domain/model/vocabulary.ts';
+import { compareNumbers, compareText } from '../../domain/record/claim-order.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import { vanguardAddress } from '../addresses.ts';
@@ -7,7 +9,7 @@ import type { ViewContext } from '../context.ts';
 import { FORM, viewStanceColumns, viewStanceRows, type StanceRow } from '../forms/stance-table.ts';
 import type { Link } from '../link.ts';
 import { viewScore, type ScoreView } from '../scorecard.ts';
-import { viewSteps, type StepGroup, type StepView } from './milestones.ts';
+import { splitSteps, viewSteps, type StepGroup, type StepView } from './milestones.ts';
 import { viewMonths, type MonthsTable } from './months.ts';
 import { viewValues, type ValuesView } from './values.ts';
 
@@ -22,7 +24,8 @@ export interface CompareView {
     readonly asOf: Day;
   };
   readonly scores: readonly ScoreView[];
-  readonly steps: readonly StepGroup<StepView>[];
+  /** The steps that are shown at once, and those under them. */
+  readonly steps: Readonly<Record<'main' | 'rest', readonly StepGroup<StepView>[]>>;
   readonly months: MonthsTable;
   readonly values: ValuesView;
   /** The decisions other than the form that somebody took a position on. */
@@ -39,9 +42,18 @@ export interface CompareView {
 /** The latest two: one told in hindsight can come after the one that was held last. */
 const AT_MOST = 2;
 
+/** When anybody was first reported to hold something on a decision. */
+const firstSaidOf = (decision: DecisionId, vanguards: readonly VanguardRecord[]): Day =>
+  Math.min(
+    ...vanguards
+      .flatMap(({ decisions }) => decisions.filter((one) => one.decision === decision))
+      .flatMap(({ options }) => options.flatMap(({ steps }) => steps[0]?.claims[0]?.reported.latest ?? [])),
+  );
+
 /** The vanguards side by side; the national programme is none. */
 export const viewCompare = (context: ViewContext): CompareView => {
   const { vanguards, vocabulary, asOf } = context.record;
+  const firstSaid = (decision: DecisionId): number => firstSaidOf(decision, vanguards);
   return {
     names: listWords(vanguards.map(({ vanguard }) => vanguard.name)),
     places: vanguards.map(({ vanguard: { id, name } }) => ({ href: vanguardAddress(id), text: name })),
@@ -49,11 +61,12 @@ export const viewCompare = (context: ViewContext): CompareView => {
     scores: vanguards.flatMap((vanguard) =>
       vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
     ),
-    steps: viewSteps(context),
+    steps: splitSteps(viewSteps(context)),
     months: viewMonths(context),
     values: viewValues(context),
     decisions: vocabulary.decisions
       .filter(({ id }) => id !== FORM)
+      .toSorted((a, b) => compareNumbers(firstSaid(a.id), firstSaid(b.id)) || compareText(a.id, b.id))
       .map(({ id, title, asks }) => ({ title, asks, rows: viewStanceRows(id, AT_MOST, context) }))
       .filter(({ rows }) => rows.length > 0),
     forms: viewStanceRows(FORM, 1, context),

@@ -1,9 +1,10 @@
-import { GROUPS, type Group } from '../../domain/code-lists.ts';
-import type { Series } from '../../domain/forecasts/series.ts';
+import { GROUPS } from '../../domain/code-lists.ts';
+import type { Day } from '../../domain/dates/day.ts';
+import type { Outcome, Series } from '../../domain/forecasts/series.ts';
 import type { Milestone } from '../../domain/model/vocabulary.ts';
+import { compareNumbers, compareText } from '../../domain/record/claim-order.ts';
 import { scoreSeries } from '../../domain/record/scorecard.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
-import { capitalise } from '../../domain/words/lists.ts';
 import { saidDateWords } from '../../domain/dates/date-words.ts';
 import { entryAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
@@ -14,6 +15,8 @@ import { viewScore, type ScoreTone } from '../scorecard.ts';
 export interface StepView {
   /** Where the milestone's name alone would not say which process: its track. */
   readonly track?: string;
+  /** A deadline is set; anything else is promised. */
+  readonly firstLabel: string;
   readonly first?: DateView;
   /** The last date given, where it is another than the first. */
   readonly last?: DateView;
@@ -21,7 +24,7 @@ export interface StepView {
   readonly outcome: string;
   readonly outcomeHref?: string;
   readonly tone: ScoreTone;
-  /** The other days on which sources put what happened. */
+  /** The other days that sources give for what happened. */
   readonly otherwise: readonly DateView[];
 }
 
@@ -56,24 +59,36 @@ const isHeadline = (id: string, vanguards: readonly VanguardRecord[]): boolean =
 const isCompared = ({ milestone, series }: ComparedStep): boolean =>
   series.filter((ofPlace) => ofPlace.length > 0).length >= (milestone.group === 'tender' ? 1 : 2);
 
-/** The headline steps, then the others by group, each in the order of the vocabulary. */
-export const groupSteps = ({
+/** The day by which somebody first placed a step, at any place: that is the order of the rows. */
+const firstDayOf = ({ series }: ComparedStep): Day =>
+  Math.min(
+    ...series
+      .flat()
+      .flatMap(({ steps, outcomes }) => [...steps, ...outcomes].map(({ date }) => date.span.latest)),
+  );
+
+const compareSteps = (a: ComparedStep, b: ComparedStep): number =>
+  compareNumbers(firstDayOf(a), firstDayOf(b)) || compareText(a.milestone.id, b.milestone.id);
+
+/** The headline steps, then the others by group. */
+const groupSteps = ({
   record,
 }: ViewContext): readonly { title: string; steps: readonly ComparedStep[] }[] => {
   const { vanguards, vocabulary } = record;
-  const steps = vocabulary.milestones.map((milestone) => ({
-    milestone,
-    series: vanguards.map(({ series }) => series.filter((one) => one.milestone === milestone.id)),
-  }));
+  const steps = vocabulary.milestones
+    .map((milestone) => ({
+      milestone,
+      series: vanguards.map(({ series }) => series.filter((one) => one.milestone === milestone.id)),
+    }))
+    .filter(({ series }) => series.some(({ length }) => length > 0))
+    .toSorted(compareSteps);
   const headlines = steps.filter(({ milestone }) => isHeadline(milestone.id, vanguards));
   const others = steps.filter((step) => !headlines.includes(step) && isCompared(step));
-  const ofGroup = (group: Group): readonly ComparedStep[] =>
-    others.filter(({ milestone }) => milestone.group === group);
   return [
-    { title: HEADLINES, steps: headlines.filter(({ series }) => series.some(({ length }) => length > 0)) },
-    ...Object.keys(GROUPS).map((group) => ({
-      title: GROUPS[group as Group],
-      steps: ofGroup(group as Group),
+    { title: HEADLINES, steps: headlines },
+    ...Object.entries(GROUPS).map(([group, title]) => ({
+      title,
+      steps: others.filter(({ milestone }) => milestone.group === group),
     })),
   ].filter(({ steps: ofTitle }) => ofTitle.length > 0);
 };
@@ -105,21 +120,37 @@ export const viewStepGroups = <View>(
     })),
   }));
 
-const plainOutcome = (series: Series): Pick<StepView, 'outcome' | 'outcomeHref' | 'tone'> | undefined => {
-  const [undated] = series.undated;
-  if (series.steps.length > 0 || series.outcomes.length > 0) return undefined;
-  return undated && series.superseded === undefined
-    ? { outcome: 'Planned, with no date given', outcomeHref: entryAddress(undated.entry), tone: 'plain' }
+type Ended = Pick<StepView, 'outcome' | 'outcomeHref' | 'tone'>;
+
+const happened = ({ date, claims }: Outcome, lasts: boolean, tone: ScoreTone): Ended => ({
+  outcome: `Happened: ${saidDateWords(date, lasts)}`,
+  outcomeHref: entryAddress(claims[0]?.entry ?? ''),
+  tone,
+});
+
+/** Where no promise is there to be scored, or what lasts is scored by another day than its whole span. */
+const viewUnscored = (
+  { steps, outcomes, undated }: Series,
+  { judged, lasts }: Milestone,
+): Ended | undefined => {
+  const [outcome] = outcomes;
+  const [plan] = undated;
+  if (outcome && (!judged || lasts || steps.length === 0))
+    return happened(outcome, lasts, steps.length === 0 ? 'plain' : 'outcome');
+  if (!judged) return { outcome: '', tone: 'plain' };
+  return plan && steps.length === 0 && !outcome
+    ? { outcome: 'Planned, with no date given', outcomeHref: entryAddress(plan.entry), tone: 'plain' }
     : undefined;
 };
 
-/** A deadline is never scored: it came or nothing is on record. */
-const deadlineOutcome = ({ outcomes }: Series): Pick<StepView, 'outcome' | 'outcomeHref' | 'tone'> => {
-  const [outcome] = outcomes;
-  if (!outcome) return { outcome: '', tone: 'plain' };
-  const href = entryAddress(outcome.claims[0]?.entry ?? '');
-  return { outcome: capitalise(saidDateWords(outcome.date)), outcomeHref: href, tone: 'outcome' };
-};
+const viewPromises = (
+  { steps: [first], inForce }: Series,
+  { judged, lasts }: Milestone,
+): Pick<StepView, 'first' | 'last' | 'firstLabel'> => ({
+  firstLabel: judged ? 'First promised' : 'Set for',
+  ...(first && { first: viewDate(first.date, first.claims[0]?.entry, lasts) }),
+  ...(inForce && inForce !== first && { last: viewDate(inForce.date, inForce.claims[0]?.entry, lasts) }),
+});
 
 const viewStep = (
   series: Series,
@@ -128,16 +159,14 @@ const viewStep = (
   context: ViewContext,
 ): StepView => {
   const score = viewScore(scoreSeries(series, context.record.asOf), vanguard, context);
-  const { first, last, isFirstLost, outcome, outcomeHref, tone } = score;
   return {
     ...trackOf(series, vanguard, context),
-    ...(first && { first }),
-    ...(last && { last }),
-    isFirstLost: isFirstLost && milestone.judged,
-    outcome,
-    ...(outcomeHref !== undefined && { outcomeHref }),
-    tone,
-    ...(milestone.judged ? plainOutcome(series) : deadlineOutcome(series)),
+    ...viewPromises(series, milestone),
+    isFirstLost: score.isFirstLost && milestone.judged,
+    outcome: score.outcome,
+    ...(score.outcomeHref !== undefined && { outcomeHref: score.outcomeHref }),
+    tone: score.tone,
+    ...viewUnscored(series, milestone),
     otherwise: series.outcomes
       .slice(1)
       .map(({ date, claims }) => viewDate(date, claims[0]?.entry, milestone.lasts)),
@@ -147,3 +176,21 @@ const viewStep = (
 /** The same steps at every place by the calendar. */
 export const viewSteps = (context: ViewContext): readonly StepGroup<StepView>[] =>
   viewStepGroups(context, (series, vanguard, milestone) => viewStep(series, vanguard, milestone, context));
+
+const isShared = ({ cells }: StepRow<StepView>): boolean =>
+  cells.filter(({ steps }) => steps.length > 0).length > 1;
+
+const isMain = ({ title }: StepGroup<StepView>): boolean => title === HEADLINES || title === GROUPS.tender;
+
+/** The rows to begin with, the main promises and the steps of a tender that two places have, and all the others. */
+export const splitSteps = (
+  groups: readonly StepGroup<StepView>[],
+): Readonly<Record<'main' | 'rest', readonly StepGroup<StepView>[]>> => {
+  const keep = (isWanted: (group: StepGroup<StepView>, row: StepRow<StepView>) => boolean) =>
+    groups
+      .map((group) => ({ title: group.title, rows: group.rows.filter((row) => isWanted(group, row)) }))
+      .filter(({ rows }) => rows.length > 0);
+  const isFirst = (group: StepGroup<StepView>, row: StepRow<StepView>): boolean =>
+    group.title === HEADLINES || (isMain(group) && isShared(row));
+  return { main: keep(isFirst), rest: keep((group, row) => !isFirst(group, row)) };
+};

@@ -6,16 +6,15 @@ import { capitalise, listWords } from '../../domain/words/lists.ts';
 import { basisWords, poundsWords } from '../../domain/words/quantity-words.ts';
 import { entryAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
-import { viewEvidence } from '../evidence.ts';
+import { viewEvidence, type EvidenceView } from '../evidence.ts';
 import { quantityWords } from '../vanguard/quantities.ts';
 
 export interface FigureView {
   readonly text: string;
   /** The entry that gives it first. */
   readonly href: string;
-  /** “3 sources”: how many entries give it, a repost not counted. */
+  /** “3 independent sources, uncertain”. */
   readonly sources: string;
-  readonly isUncertain: boolean;
 }
 
 export interface ValueCell {
@@ -58,14 +57,16 @@ const basesOf = (vanguards: readonly VanguardRecord[]): readonly string[] =>
 const topOf = (claims: readonly QuantityClaim[]): number =>
   Math.max(...claims.map((claim) => intervalOf(claim).max).filter(Number.isFinite), 0);
 
+const sourceWords = ({ label, certainty }: EvidenceView): string =>
+  certainty === undefined ? label : `${label}, ${certainty}`;
+
 const viewFigures = (claims: readonly QuantityClaim[], context: ViewContext): readonly FigureView[] =>
   [...Map.groupBy(claims, quantityWords)]
     .toSorted(([a, ofA], [b, ofB]) => topOf(ofB) - topOf(ofA) || (a < b ? -1 : 1))
     .map(([text, same]) => ({
       text: capitalise(text),
       href: entryAddress(same[0]?.entry ?? ''),
-      sources: viewEvidence(same, context).label,
-      isUncertain: same.every(({ certainty }) => certainty === 'low'),
+      sources: sourceWords(viewEvidence(same, context)),
     }));
 
 const viewCell = (

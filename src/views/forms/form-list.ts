@@ -18,6 +18,8 @@ export interface StandingGroup {
 export interface FormsOfPlace {
   readonly place: Link;
   readonly groups: readonly StandingGroup[];
+  /** Words of the editors on the decision as a whole. */
+  readonly notes: readonly string[];
 }
 
 export interface FormListView {
@@ -35,9 +37,9 @@ const AT_MOST = 3;
 
 const TITLES: Readonly<Record<StandingGroup['id'], string>> = {
   adopted: 'Adopted',
-  for: 'Wanted',
-  open: 'Left open',
-  against: 'Turned down',
+  for: 'For',
+  open: 'Open',
+  against: 'Against',
 };
 
 const GROUPS = Object.keys(TITLES) as readonly StandingGroup['id'][];
@@ -66,6 +68,7 @@ const viewPlace = (vanguard: VanguardRecord, context: ViewContext): FormsOfPlace
   const { id, name } = vanguard.vanguard;
   return {
     place: { href: `${vanguardAddress(id)}#decisions`, text: name },
+    notes: vanguard.vanguard.notes.filter(({ on }) => on === `decisions/${FORM}`).map(({ note }) => note),
     groups: GROUPS.flatMap((group) => {
       const forms = groups.get(group);
       return forms

@@ -90,7 +90,7 @@ const viewHistory = (option: string, vanguard: VanguardRecord, context: ViewCont
     stances: findSteps(vanguard, FORM, option).flatMap((step) => viewStance(step, context)),
     disagreements: viewDisagreements({ ...vanguard, disagreements }, context),
     notes: vanguard.vanguard.notes
-      .filter((note) => note.on === on || note.on === `decisions/${FORM}`)
+      .filter((note) => note.on === on)
       .map(({ note }) => note)
       .filter((note) => !covered.has(note)),
   };

@@ -14,8 +14,8 @@ export interface StanceLine {
   readonly date: DateView;
   /** The day of the report, where `date` is another. */
   readonly reported?: string;
-  /** “by Dudley CCG and one other”, or that the source does not say. */
-  readonly holders: string;
+  /** “by Dudley CCG, reported 18 May 2023”, or that the source does not say by whom. */
+  readonly who: string;
 }
 
 /** A line has room for so many names. */
@@ -38,6 +38,7 @@ export const viewStanceLine = (step: StanceStep, context: ViewContext): StanceLi
   const [first] = step.claims;
   if (!first) return [];
   const reported = viewReport(first);
+  const holders = holderWords(step, context);
   const date = first.date ? viewDate(first.date, first.entry) : reported;
   const isLater = date.words !== reported.words && date.words !== spanWords(plainOf(first.reported));
   return [
@@ -47,7 +48,7 @@ export const viewStanceLine = (step: StanceStep, context: ViewContext): StanceLi
       side: STANCE_SIDES[first.stance],
       date,
       ...(isLater && { reported: reported.words }),
-      holders: holderWords(step, context),
+      who: isLater ? `${holders}, reported ${reported.words}` : holders,
     },
   ];
 };

@@ -2,6 +2,7 @@ import type { Day } from '../domain/dates/day.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import { findMonthZero, spokenDays, type MonthZero } from '../domain/record/months-since.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
+import { round } from './mark-shapes.ts';
 import { layRow, LAYOUTS, type LaneLayout } from './compare-rows.ts';
 import { monthsAround, monthsOf, yearlyTicks, type MonthsShown } from './compare-scale.ts';
 import { dateWordsFrom, selectLaneSteps, type LaneStep } from './compare-steps.ts';
@@ -97,7 +98,7 @@ export const buildLanes = (input: LanesInput): LanesChart => {
     left,
     right,
     ticks: yearlyTicks(shown, x, layout.labelWidth, isCalendar ? (month) => String(month / 12) : monthLabel),
-    ...(!isCalendar && shown.from <= 0 && { zero: x(0) }),
+    ...(!isCalendar && shown.from <= 0 && { zero: round(x(0)) }),
     lanes,
   };
 };

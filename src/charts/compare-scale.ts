@@ -1,6 +1,7 @@
 import { toCivil, toDay, type Day } from '../domain/dates/day.ts';
 import { monthIndex } from '../domain/dates/months.ts';
 import type { Tick } from './chart-scale.ts';
+import { round } from './mark-shapes.ts';
 
 /** Whole months counted from some zero: the calendar's, or that of a notice. */
 export interface MonthsShown {
@@ -34,7 +35,7 @@ export const yearlyTicks = (
 ): readonly Tick[] => {
   const every = Math.max(1, Math.ceil(labelWidth / (x(from + 12) - x(from))));
   return Array.from({ length: (to - from) / 12 + 1 }, (_, index) => from + index * 12).map((month) => ({
-    at: x(month),
+    at: round(x(month)),
     label: (month / 12) % every === 0 ? labelOf(month) : '',
   }));
 };

@@ -1,6 +1,6 @@
 import { GROUPS } from '../../domain/code-lists.ts';
 import type { Day } from '../../domain/dates/day.ts';
-import type { Outcome, Series } from '../../domain/forecasts/series.ts';
+import type { ForecastStep, Outcome, Series } from '../../domain/forecasts/series.ts';
 import type { Milestone } from '../../domain/model/vocabulary.ts';
 import { compareNumbers, compareText } from '../../domain/record/claim-order.ts';
 import { scoreSeries } from '../../domain/record/scorecard.ts';
@@ -143,11 +143,17 @@ const viewUnscored = (
     : undefined;
 };
 
+/** What the first date of a step is: a deadline is set, and not promised. */
+export const firstLabelOf = (first: ForecastStep | undefined, judged: boolean): string => {
+  if (!judged) return 'Set for';
+  return first?.isHindsight ? 'First promised, known in hindsight' : 'First promised';
+};
+
 const viewPromises = (
   { steps: [first], inForce }: Series,
   { judged, lasts }: Milestone,
 ): Pick<StepView, 'first' | 'last' | 'firstLabel'> => ({
-  firstLabel: judged ? 'First promised' : 'Set for',
+  firstLabel: firstLabelOf(first, judged),
   ...(first && { first: viewDate(first.date, first.claims[0]?.entry, lasts) }),
   ...(inForce && inForce !== first && { last: viewDate(inForce.date, inForce.claims[0]?.entry, lasts) }),
 });

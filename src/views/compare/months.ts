@@ -1,5 +1,6 @@
 import type { SaidDate } from '../../domain/dates/span.ts';
 import type { Series } from '../../domain/forecasts/series.ts';
+import type { Milestone } from '../../domain/model/vocabulary.ts';
 import { findMonthZero, monthsSinceWords, type MonthZero } from '../../domain/record/months-since.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { capitalise, listWords } from '../../domain/words/lists.ts';
@@ -7,7 +8,7 @@ import { entryAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { viewDate, type DateView } from '../date.ts';
 import type { Link } from '../link.ts';
-import { trackOf, viewStepGroups, type StepGroup } from './milestones.ts';
+import { firstLabelOf, trackOf, viewStepGroups, type StepGroup } from './milestones.ts';
 
 /** Month 0 of one place: every day on which a source puts its first contract notice. */
 export interface ZeroView {
@@ -47,13 +48,13 @@ const line = (label: string, date: SaidDate, entry: string, zero: MonthZero) => 
 const viewLines = (
   { steps, inForce, outcomes }: Series,
   zero: MonthZero,
-  lasts: boolean,
+  { lasts, judged }: Milestone,
 ): MonthsView['lines'] => {
   const [first] = steps;
   const [outcome] = outcomes;
   const start = ({ date }: { readonly date: SaidDate }): SaidDate => (lasts ? startOf(date) : date);
   return [
-    ...(first ? [line('First promised', start(first), first.claims[0]?.entry ?? '', zero)] : []),
+    ...(first ? [line(firstLabelOf(first, judged), start(first), first.claims[0]?.entry ?? '', zero)] : []),
     ...(inForce && inForce !== first
       ? [line('Last date', start(inForce), inForce.claims[0]?.entry ?? '', zero)]
       : []),
@@ -77,9 +78,9 @@ const withoutEmpty = (groups: readonly StepGroup<MonthsView>[]): readonly StepGr
 /** The same steps at every place by months since its first contract notice. */
 export const viewMonths = (context: ViewContext): MonthsTable => {
   const zeros = context.record.vanguards.map(viewZero);
-  const groups = viewStepGroups(context, (series, vanguard, { lasts }) => {
+  const groups = viewStepGroups(context, (series, vanguard, milestone) => {
     const zero = findMonthZero(vanguard);
-    return { ...trackOf(series, vanguard, context), lines: zero ? viewLines(series, zero, lasts) : [] };
+    return { ...trackOf(series, vanguard, context), lines: zero ? viewLines(series, zero, milestone) : [] };
   });
   const dated = groups.map(({ title, rows }) => ({
     title,

@@ -1,3 +1,5 @@
+import { openHistory } from './as-known/history.ts';
+import { viewAsKnownNav } from './as-known/as-known-nav.ts';
 import { allTimelines } from '../domain/record/record.ts';
 import { vanguardAddress } from './addresses.ts';
 import type { ViewContext } from './context.ts';
@@ -8,7 +10,7 @@ import type { EvidenceView } from './evidence.ts';
 import { viewHome, type HomeView } from './home.ts';
 import { viewOrganisations, type OrganisationPageView } from './organisation/organisation-page.ts';
 import type { ScoreView } from './scorecard.ts';
-import type { DecisionView } from './vanguard/decisions.ts';
+import type { DecisionView, OptionView, StanceView } from './vanguard/decisions.ts';
 import type { EventView, TimelineView } from './vanguard/timeline.ts';
 import { viewVanguard, type VanguardPageView } from './vanguard/vanguard-page.ts';
 
@@ -63,18 +65,21 @@ const sampleTimeline = (timelines: readonly TimelineView[]): TimelineView => {
   };
 };
 
-type OptionView = DecisionView['options'][number];
-
 /** The sides that were taken of an option. */
-const sidesOf = ({ steps }: OptionView): string =>
-  [...new Set(steps.map(({ side }) => side))].toSorted().join(' ');
+const sidesOf = ({ latest, earlier }: OptionView): string =>
+  [...new Set([...earlier, latest].map(({ side }) => side))].toSorted().join(' ');
 
 /** The decision with the most options, with as many of them as show every side that was taken. */
 const sampleDecision = ({ id, decisions }: VanguardPageView): DecisionView | undefined => {
-  const fullest = greatestBy(decisions, ({ options }) => options.length);
+  const fullest = greatestBy([...decisions.form, ...decisions.others], ({ options }) => options.length);
+  const atPage = (stance: StanceView): StanceView => ({
+    ...stance,
+    eventHref: `${vanguardAddress(id)}${stance.eventHref}`,
+  });
   const leadToPage = (option: OptionView): OptionView => ({
     ...option,
-    steps: option.steps.map((step) => ({ ...step, eventHref: `${vanguardAddress(id)}${step.eventHref}` })),
+    latest: atPage(option.latest),
+    earlier: option.earlier.map(atPage),
   });
   return fullest && { ...fullest, options: oneOfEach(fullest.options, sidesOf).map(leadToPage) };
 };
@@ -84,7 +89,9 @@ const mentionCount = ({ tookPart, held, published }: OrganisationPageView): numb
 
 export const viewStyleguide = (context: ViewContext): StyleguideView => {
   const { record } = context;
-  const vanguards = allTimelines(record).map((one) => viewVanguard(one, '', context));
+  const vanguards = allTimelines(record).map((one) =>
+    viewVanguard(one, '', viewAsKnownNav(openHistory(record, one.vanguard.id)), context),
+  );
   const vanguard = greatestBy(vanguards, ({ timeline }) => timeline.count);
   const events = vanguards.flatMap(({ timeline }) => timeline.years.flatMap((year) => year.events));
   const kindsOf = (claims: readonly { readonly kind: string }[]): number =>

@@ -24,6 +24,7 @@ export const SECTIONS = {
     'Where sources differ on dates and positions',
     'Where sources differ',
   ),
+  asKnown: section('as-known', 'What was known on a given day', 'As it was known'),
   timeline: section('timeline', 'The whole timeline', 'Timeline'),
   story: section('story', 'The case study', 'Case study'),
   figures: section('figures', 'Other figures', 'Other figures'),

@@ -5,6 +5,7 @@ import { NATIONAL } from '../../domain/model/ids.ts';
 import type { Vocabulary } from '../../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { capitalise, countWords, listWords, uncapitalise } from '../../domain/words/lists.ts';
+import type { AsKnownNavView } from '../as-known/as-known-nav.ts';
 import type { ViewContext } from '../context.ts';
 import { foldAfter, type Folded } from '../fold.ts';
 import type { Link } from '../link.ts';
@@ -49,6 +50,8 @@ export interface VanguardPageView {
   /** “3 more roles: host, regulator and adviser”. */
   readonly partiesWords: string;
   readonly disagreements: DisagreementsView;
+  /** The way into the record as it was known; absent where nothing is on record yet. */
+  readonly asKnown?: AsKnownNavView;
   readonly timeline: TimelineView;
   /** The case study as HTML, its headings one level down. */
   readonly story: string;
@@ -113,7 +116,7 @@ type Sections = ReturnType<typeof buildSections>;
 
 /** Whether a section has anything in it. The timeline, the case study and the sources always stand. */
 const isThereIn =
-  ({ disagreements, decisions, chart, ...sections }: Sections) =>
+  ({ disagreements, decisions, chart, ...sections }: Sections, asKnown: AsKnownNavView) =>
   (name: SectionName): boolean => {
     switch (name) {
       case 'promises':
@@ -124,6 +127,8 @@ const isThereIn =
         return decisions.others.length > 0;
       case 'disagreements':
         return disagreements.count > 0;
+      case 'asKnown':
+        return asKnown.count > 0;
       case 'money':
       case 'scope':
       case 'parties':
@@ -146,6 +151,7 @@ const isThereIn =
 export const viewVanguard = (
   vanguard: VanguardRecord,
   body: string,
+  asKnown: AsKnownNavView,
   context: ViewContext,
 ): VanguardPageView => {
   const { id, name, standfirst, listedNote } = vanguard.vanguard;
@@ -160,8 +166,9 @@ export const viewVanguard = (
     ...(listedNote !== undefined && { listedNote }),
     facts: hasHeadlines(vanguard) ? viewFacts(vanguard, context) : [],
     headings,
-    contents: listContents(headings, isThereIn({ chart, ...sections })),
+    contents: listContents(headings, isThereIn({ chart, ...sections }, asKnown)),
     ...(chart && { chart }),
+    ...(asKnown.count > 0 && { asKnown }),
     scorecardCaption: `The main promises of ${name}: the first date, the last, and what is on record by ${spanWords(spanOfDay(asOf))}`,
     ...sections,
     story: lowerHeadings(body),

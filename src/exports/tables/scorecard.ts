@@ -1,3 +1,4 @@
+import type { Claim } from '../../domain/model/claim.ts';
 import type { Score, ScoreRow } from '../../domain/record/scorecard.ts';
 import { scoreWords } from '../../domain/words/score-words.ts';
 import type { ExportSource } from '../export-source.ts';
@@ -23,20 +24,24 @@ const SCORES = {
   'cannot-judge': 'cannot be judged',
 } as const satisfies Record<Score['kind'], string>;
 
-const outcomeOf = (row: ScoreRow) => row.series.outcomes[0];
+type Told = Pick<Claim, 'entry'> & Partial<Pick<Claim, 'id'>>;
 
-/** Where the last word on the step stands: its outcome, else its last forecast, else any claim about it. */
-const lastWord = ({ series, last, ...row }: ScoreRow) => {
-  const claims = [
-    ...(outcomeOf({ series, ...row })?.claims ?? []),
-    ...(last?.step.claims ?? []),
-    ...series.undated,
-    ...series.stops,
-    ...series.cancelled,
-    ...series.strayLosses,
+/** The claim, or the entry alone, that has the last word on a step: how it came out, else its last forecast, else anything. */
+const lastWord = ({ series, last }: ScoreRow): Told | undefined => {
+  const end: readonly (Told | undefined)[] = [
+    series.outcomes[0]?.claims[0],
+    last?.score.kind === 'superseded' ? last.score : undefined,
+    last?.score.kind === 'cancelled' ? series.cancelled[0] : undefined,
+    last?.score.kind === 'paused' ? series.stops.findLast(({ status }) => status === 'paused') : undefined,
+    last?.step.lostBy[0],
+    last?.step.claims[0],
   ];
-  return claims[0];
+  const rest = [...series.cancelled, ...series.stops, ...series.undated, ...series.strayLosses];
+  return [...end, ...rest].find((told) => told !== undefined);
 };
+
+const toldAt = ({ entry, id }: Told, source: ExportSource): string =>
+  id === undefined ? source.entryUrl(entry) : source.claimUrl({ entry, id });
 
 const scoreCells = (row: ScoreRow, source: ExportSource) => {
   const { series, first, last, unjudged } = row;
@@ -52,7 +57,7 @@ const scoreCells = (row: ScoreRow, source: ExportSource) => {
     ...optionalDateCells('last_reported', last && { span: last.step.reported }),
     score: score.kind,
     score_words: scoreWords(score, last?.step.date, where),
-    ...optionalDateCells('happened', outcomeOf(row)?.date, lasts),
+    ...optionalDateCells('happened', series.outcomes[0]?.date, lasts),
   };
 };
 
@@ -87,14 +92,14 @@ export const scorecard = defineTable({
   rows: (source) =>
     fromTimelines(source, ({ vanguard, scorecard: rows }) =>
       rows.map((row) => {
-        const claim = lastWord(row);
+        const told = lastWord(row);
         return {
           ...seriesCells(row.series),
           first_forecast: row.first?.step.id,
           last_forecast: row.last?.step.id,
           ...scoreCells(row, source),
-          entry: claim?.entry,
-          url: claim ? source.claimUrl(claim) : source.vanguardUrl(vanguard.id),
+          entry: told?.entry,
+          url: told ? toldAt(told, source) : source.vanguardUrl(vanguard.id),
         };
       }),
     ),

@@ -19,7 +19,7 @@ const fileOf = (name: string): string => join(builtFolder, 'data', name);
 const readText = (name: string): string => readFileSync(fileOf(name), 'utf8');
 
 const ajv = new Ajv2020({ allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 
 interface Descriptor {
   readonly created: string;

@@ -2,15 +2,7 @@ import { milestoneClaimSchema } from '../../schemas/claims.ts';
 import { code, integer, required, text } from '../table/column.ts';
 import { editorsWords } from '../table/editors-words.ts';
 import { defineTable } from '../table/table.ts';
-import {
-  claimEnd,
-  claimReferences,
-  claimStart,
-  endCells,
-  originCells,
-  originColumns,
-  startCells,
-} from './claim-columns.ts';
+import { claimEnd, claimStart, endCells, originCells, originColumns, startCells } from './claim-columns.ts';
 
 const CLAIM_KINDS = {
   milestone: 'Step',
@@ -23,15 +15,13 @@ const CLAIM_KINDS = {
   delay: 'Cause of a delay',
 } as const;
 
-const { id: _, ...references } = claimReferences;
-
 export const claims = defineTable({
   name: 'claims',
   title: 'Claims',
   description:
     'Every claim of every kind, once. What a claim says is in the table of its kind, under the same id.',
   primaryKey: ['id'],
-  references,
+  references: { vanguard: 'vanguards', entry: 'entries', repeats: 'entries' },
   columns: {
     ...claimStart,
     kind: required(code(CLAIM_KINDS, 'What the claim is about; it tells in which table it goes on.')),

@@ -21,7 +21,7 @@ import {
   startCells,
   stepClaimReferences,
 } from './claim-columns.ts';
-import { fromTimelines, seriesColumns, seriesReferences } from './series-columns.ts';
+import { fromTimelines, seriesReferences, stepColumns } from './series-columns.ts';
 import { slipCells, slipColumns } from './slip-columns.ts';
 
 const CHANGES = {
@@ -31,7 +31,6 @@ const CHANGES = {
   cancelled: 'cancelled',
 } as const satisfies Record<DelayMove['kind'], string>;
 
-const { series: _, ...placeColumns } = seriesColumns;
 const moveId = ({ claim, kind }: DelayMove): string => `${claim}/${kind}`;
 
 /** A row of the ledger goes by its first move. */
@@ -60,7 +59,7 @@ export const delays = defineTable({
     id: required(text('The id of the move: the claim that tells of it, and what it tells.')),
     ledger_row: required(text('The row of the ledger in which the move stands: the id of its first move.')),
     position: required(integer('Its place in the row of the ledger, from 1.')),
-    ...placeColumns,
+    ...stepColumns,
     change: required(code(CHANGES, 'What happened to the promise.')),
     ...dateColumns('from', 'The forecast in force before'),
     ...dateColumns('to', 'The new forecast'),

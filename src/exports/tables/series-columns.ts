@@ -3,11 +3,16 @@ import { allTimelines, type VanguardRecord } from '../../domain/record/record.ts
 import type { ExportSource } from '../export-source.ts';
 import { integer, required, text } from '../table/column.ts';
 
-/** The columns that say of which series of forecasts a row tells. */
-export const seriesColumns = {
+/** The columns that say of which step of which track a row tells. */
+export const stepColumns = {
   vanguard: required(text('The vanguard, or national, whose dates never enter a vanguard’s slippage.')),
   track: required(text('The track of the vanguard.')),
   milestone: required(text('The step.')),
+} as const;
+
+/** The columns that say of which series of forecasts a row tells. */
+export const seriesColumns = {
+  ...stepColumns,
   series: required(
     integer('1 for the first run of promises of this step; a plan made after an end starts the next.'),
   ),

@@ -68,12 +68,13 @@ describe('a table as CSV', () => {
   test('gives back any text, once one apostrophe is taken away', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string()), { maxLength: 8 }),
+        fc.array(fc.tuple(fc.string({ unit: 'binary', maxLength: 12 }), fc.string()), { maxLength: 8 }),
         (rows) => {
           const [, ...read] = readBack(toCsv({ columns, rows }));
           expect(read.map((row) => row.map(rearm))).toEqual(rows);
         },
       ),
+      { numRuns: 40 },
     );
   });
 });

@@ -29,10 +29,10 @@ test('hostile text comes whole through SQLite, and drops no table', () => {
 });
 
 test('hostile text comes through CSV whole but for the one apostrophe, in its own row and column', () => {
-  const rows = parse(csvOf('entries', input), { columns: true, record_delimiter: '\r\n' }) as Record<
-    string,
-    string
-  >[];
+  const rows = parse<Record<string, string>>(csvOf('entries', input), {
+    columns: true,
+    record_delimiter: '\r\n',
+  }) as Record<string, string>[];
   expect(sorted(rows.map(({ title }) => title?.replace(/^'/, '')))).toEqual(sorted(HOSTILE_TEXTS));
   expect(rows.every(({ title, source_author: author }) => title === author)).toBe(true);
 });

@@ -9,7 +9,7 @@ import { hostileRecord, inputOf } from './hostile-record.ts';
 
 const byName = new Map(TABLES.map((table) => [table.name, table]));
 const ajv = new Ajv2020({ allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 
 const DATE_PARTS = ['text', 'edtf', 'qualifier', 'earliest', 'latest'];
 
@@ -84,7 +84,7 @@ describe.each(TABLES)('the table $name', (table) => {
       const validate = ajv.compile(JSON.parse(schemaOf(table.name, inputOf(record))) as object);
       validate(JSON.parse(jsonOf(table.name, inputOf(record))));
       expect(validate.errors).toBeNull();
-      ajv.removeSchema(validate.schema as object);
+      ajv.removeSchema(validate.schema);
     }
   });
 });

@@ -6,6 +6,7 @@ import { jsonOf, schemaOf, tableNames } from '../../../src/exports/data-files.ts
 import { prepareSource } from '../../../src/exports/export-source.ts';
 import { makeRecord } from '../support/make-record.ts';
 import { hostileRecord, inputOf } from './hostile-record.ts';
+import { inventedRecord } from './invented-record.ts';
 
 const byName = new Map(TABLES.map((table) => [table.name, table]));
 const ajv = new Ajv2020({ allErrors: true });
@@ -74,13 +75,15 @@ describe.each(TABLES)('the table $name', (table) => {
   });
 
   test('fills no column that it does not have', () => {
-    const rows = table.rows(prepareSource(inputOf(hostileRecord())));
+    const rows = [hostileRecord(), inventedRecord()].flatMap((record) =>
+      table.rows(prepareSource(inputOf(record))),
+    );
     const declared = new Set([...names, ...undeclaredByVocabulary(table.name)]);
     expect(rows.flatMap((row) => Object.keys(row)).filter((name) => !declared.has(name))).toEqual([]);
   });
 
   test('is valid JSON by its own schema, which is valid too', () => {
-    for (const record of [hostileRecord(), makeRecord([])]) {
+    for (const record of [hostileRecord(), inventedRecord(), makeRecord([])]) {
       const validate = ajv.compile(JSON.parse(schemaOf(table.name, inputOf(record))) as object);
       validate(JSON.parse(jsonOf(table.name, inputOf(record))));
       expect(validate.errors).toBeNull();

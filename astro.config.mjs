@@ -2,20 +2,23 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { sitemap } from './src/tools/sitemap-integration.ts';
 
 const defaultContent = resolve('content');
 const content = resolve(process.env.CONTENT_DIR ?? defaultContent);
 const contentHash = createHash('sha256').update(content).digest('hex').slice(0, 8);
 
+const site = process.env.SITE_URL ?? 'https://vanguard-timelines.example';
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://vanguard-timelines.example',
+  site,
   output: 'static',
   outDir: process.env.OUT_DIR ?? 'dist',
   // The content store is one file: two content trees in one cache would overwrite each other's.
   cacheDir: content === defaultContent ? 'node_modules/.astro' : `node_modules/.astro-${contentHash}`,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap(site)],
   prefetch: false,
   devToolbar: { enabled: false },
   // The content security policy forbids inline styles and scripts, so neither is inlined, however small.

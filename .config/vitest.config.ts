@@ -30,6 +30,17 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      {
+        root,
+        test: {
+          name: 'axe',
+          include: ['test/browser/**/*.sweep.ts'],
+          globalSetup: ['test/browser/support/global-setup.ts'],
+          testTimeout: 1_800_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });

@@ -58,6 +58,10 @@ export const doCross = (a: Segment, b: Segment): boolean => {
 
 /** How much of a segment lies in a box, in units of the drawing (Liang and Barsky's clipping). */
 export const lengthInBox = ({ from, to }: Segment, box: Box): number => {
+  if (from.x < box.left && to.x < box.left) return 0;
+  if (from.x > box.right && to.x > box.right) return 0;
+  if (from.y < box.top && to.y < box.top) return 0;
+  if (from.y > box.bottom && to.y > box.bottom) return 0;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const edges = [
     [-dx, from.x - box.left],

@@ -5,6 +5,8 @@ import type { Box } from './boxes.ts';
 export interface YearRange {
   readonly from: number;
   readonly to: number;
+  /** Years that are left out because nothing lies in them, from 1 January to 1 January; both axes break there alike. */
+  readonly omitted?: { readonly from: number; readonly to: number };
 }
 
 export interface ChartScale {
@@ -32,9 +34,14 @@ export const yearsAround = (days: readonly Day[], fallback: Day): YearRange => {
   return { from, to: Math.max(toCivil(Math.max(...known)).year + 1, from + 1) };
 };
 
+/** How wide a break is, in days. */
+const BREAK = 150;
+
 export const buildScale = (years: YearRange, plot: Box): ChartScale => {
   const [start, end] = [firstOf(years.from), firstOf(years.to)];
-  const share = (day: Day): number => (Math.min(Math.max(day, start), end) - start) / (end - start);
+  const skip = skipOmitted(years);
+  const total = skip(end) - skip(start);
+  const share = (day: Day): number => (skip(Math.min(Math.max(day, start), end)) - skip(start)) / total;
   const [width, height] = [plot.right - plot.left, plot.bottom - plot.top];
   return {
     years,
@@ -45,17 +52,29 @@ export const buildScale = (years: YearRange, plot: Box): ChartScale => {
   };
 };
 
+/** The days with those left out squeezed into the width of a break. */
+const skipOmitted = ({ omitted }: YearRange): ((day: Day) => number) => {
+  if (!omitted) return (day) => day;
+  const [from, to] = [firstOf(omitted.from), firstOf(omitted.to)];
+  return (day) => {
+    if (day <= from) return day;
+    return day >= to ? day - (to - from) + BREAK : from + ((day - from) / (to - from)) * BREAK;
+  };
+};
+
 /** One tick a year; the label is empty for years that would not fit at `labelWidth`. */
 export const yearTicks = (
   years: YearRange,
   at: (day: Day) => number,
   labelWidth: number,
 ): readonly Tick[] => {
-  const perYear = Math.abs(at(firstOf(years.from + 1)) - at(firstOf(years.from)));
+  const { from, to, omitted } = years;
+  const perYear = Math.abs(at(firstOf(from + 1)) - at(firstOf(from)));
   const every = Math.max(1, Math.ceil(labelWidth / perYear));
-  const count = years.to - years.from + 1;
-  return Array.from({ length: count }, (_, index) => ({
-    at: at(firstOf(years.from + index)),
-    label: index % every === 0 ? String(years.from + index) : '',
+  const all = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const shown = omitted ? all.filter((year) => year < omitted.from || year >= omitted.to) : all;
+  return shown.map((year) => ({
+    at: at(firstOf(year)),
+    label: (year - from) % every === 0 ? String(year) : '',
   }));
 };

@@ -1,4 +1,5 @@
 import type { Box, Point, Segment } from './boxes.ts';
+import type { ChartSize } from './chart-layout.ts';
 import type { ChartRow } from './chart-rows.ts';
 import type { Tick } from './chart-scale.ts';
 
@@ -48,12 +49,21 @@ export interface LabelLine {
 
 export interface ChartLabel {
   readonly id: string;
-  readonly kind: 'name' | 'slip' | 'end' | 'outcome' | 'day-itself';
+  /** `key`: a number that leads to a note, where there was no room for words. */
+  readonly kind: 'name' | 'slip' | 'end' | 'outcome' | 'day-itself' | 'key';
   readonly tone: Tone;
   readonly align: 'start' | 'middle' | 'end';
   readonly lines: readonly LabelLine[];
   readonly box: Box;
   readonly leader?: Segment;
+}
+
+/** What a label says for which the drawing had only room for a number. */
+export interface ChartNote {
+  /** The label's. */
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
 }
 
 /** One line of the key under the chart; only what the chart uses is there. */
@@ -69,7 +79,7 @@ export interface PromiseChart {
   readonly title: string;
   readonly description: string;
   readonly isEmpty: boolean;
-  readonly size: 'full' | 'small';
+  readonly size: ChartSize;
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
@@ -79,8 +89,12 @@ export interface PromiseChart {
   readonly diagonal: Segment;
   readonly saidTicks: readonly Tick[];
   readonly promisedTicks: readonly Tick[];
+  /** Where both axes leave the same years out. */
+  readonly axisBreak?: { readonly said: Box; readonly promised: Box; readonly note: string };
   readonly lines: readonly ChartLine[];
   readonly labels: readonly ChartLabel[];
+  /** In the order of their numbers, from 1; empty where all words found room. */
+  readonly notes: readonly ChartNote[];
   readonly key: readonly KeyItem[];
   /** Year ticks of the narrow drawing, whose strips are `STRIP.width` wide. */
   readonly stripTicks: readonly Tick[];

@@ -1,231 +1,155 @@
-import {
-  boxesOverlap,
-  shiftInto,
-  growBox,
-  isBoxInside,
-  lengthInBox,
-  doCross,
-  nearestInBox,
-  type Box,
-  type Point,
-  type Segment,
-} from './boxes.ts';
+import { boxesOverlap, growBox, isBoxInside, type Box, type Point } from './boxes.ts';
+import { costOf, leaderOf, type Obstacles, type Placed } from './label-cost.ts';
+import { optionsAnywhere, optionsNear, type LabelForm, type LabelOption } from './label-options.ts';
 
 /** A label that wants a place near one of its anchors, best near the first. Smaller `priority` chooses first; the id breaks ties. */
 export interface LabelRequest {
   readonly id: string;
   readonly anchors: readonly Point[];
-  readonly width: number;
-  readonly height: number;
+  /** The forms that it can take, the best first. */
+  readonly forms: readonly LabelForm[];
   readonly priority: number;
   /** The line that it belongs to: near another line it could be taken for that one's. */
   readonly owner?: string;
   /** A label that means nothing further away than this from its anchor is rather left out. */
   readonly reach?: number;
+  /** A label whose place would cost more than this is rather left out. */
+  readonly worth?: number;
 }
 
-export interface LabelPlace {
+export interface LabelPlace extends Placed {
   readonly id: string;
-  readonly box: Box;
-  /** Which edge of the box the text keeps to: the one that faces the anchor. */
-  readonly align: 'start' | 'middle' | 'end';
-  /** A thin line back to the anchor, where the label had to go far from it. */
-  readonly leader?: Segment;
+  /** The index of the form that it took. */
+  readonly form: number;
+  readonly align: LabelOption['align'];
+  readonly anchor: Point;
 }
 
-/** What labels keep off as well as they can; off each other they keep without exception. */
-export interface Obstacles {
-  readonly lines: readonly (Segment & { readonly weight: number; readonly owner?: string })[];
-  readonly boxes: readonly Box[];
+interface Choice extends LabelPlace {
+  readonly request: LabelRequest;
+  readonly option: LabelOption;
 }
 
-interface Candidate extends Omit<LabelPlace, 'id'> {
-  readonly cost: number;
-}
-
+/** The least room between two labels. */
 const GAP = 3;
-const DISTANCES = [7, 12, 20, 32, 48, 68, 92, 120, 156, 200];
-const GRID = 8;
 /** A place that costs more than this makes it worth looking at the whole frame. */
-const POOR = 110;
-const LEADER_FROM = 20;
-const NEAR = 11;
+const POOR = 100;
+/** More labels than this have fewer places to choose from, so that a crowd stays quick to place. */
+const CROWD = 24;
+/** How often the labels may look again for a better place once all have one. */
+const ROUNDS = 3;
 
 /**
- * Places labels one after another, each where it costs least: near its anchor, off lines, marks and the labels before it.
- * The same requests always give the same places. No two boxes overlap and all lie in the frame; a label for which there is no
- * room at all is left out and named in `dropped`.
+ * Places labels one after another, each where it costs least: near its anchor, off lines, marks and the labels before it; then
+ * lets each look again. The same requests always give the same places. No two boxes overlap and all lie in the frame; a label for
+ * which there is no room at all is left out and named in `dropped`.
  */
 export const placeLabels = (
   requests: readonly LabelRequest[],
   frame: Box,
   obstacles: Obstacles,
 ): { readonly places: readonly LabelPlace[]; readonly dropped: readonly string[] } => {
-  const places: LabelPlace[] = [];
-  const dropped: string[] = [];
-  const inOrder = requests.toSorted(
-    (a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  const isCrowd = requests.length > CROWD;
+  const inOrder = requests
+    .toSorted((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map((request) => (isCrowd ? { ...request, anchors: request.anchors.slice(0, 2) } : request));
+  let choices: readonly Choice[] = [];
   for (const request of inOrder) {
-    const place = findPlace(request, frame, obstacles, places);
-    if (place) places.push(place);
-    else dropped.push(request.id);
+    const choice = choosePlace(request, frame, obstacles, choices, isCrowd);
+    if (choice) choices = [...choices, choice];
   }
-  return { places, dropped };
+  for (let round = 0; round < (isCrowd ? 1 : ROUNDS); round += 1) {
+    const again = chooseAgain(choices, frame, obstacles);
+    if (again.every((choice, index) => choice === choices[index])) break;
+    choices = again;
+  }
+  const placed = new Set(choices.map(({ id }) => id));
+  return {
+    places: choices.map(toPlace),
+    dropped: inOrder.map(({ id }) => id).filter((id) => !placed.has(id)),
+  };
 };
 
-const findPlace = (
+const chooseAgain = (choices: readonly Choice[], frame: Box, obstacles: Obstacles): readonly Choice[] => {
+  const settled = [...choices];
+  for (const [index, choice] of settled.entries()) {
+    const others = settled.filter((other) => other !== choice);
+    const now = costOf(choice.option, choice.request.owner, obstacles, others);
+    const better = chooseNear(choice.request, frame, obstacles, others, now - 1);
+    if (better) settled[index] = choose(choice.request, better.option);
+  }
+  return settled;
+};
+
+/** The cheapest place near an anchor, if there is one below `limit`. */
+const chooseNear = (
   request: LabelRequest,
   frame: Box,
   obstacles: Obstacles,
-  places: readonly LabelPlace[],
-): LabelPlace | undefined => {
-  const isFree = ({ box }: { box: Box }): boolean =>
-    isBoxInside(box, frame) && places.every((other) => !boxesOverlap(growBox(box, GAP), other.box));
-  const { anchors, reach = Infinity } = request;
-  const near = anchors
-    .flatMap((anchor, index) => nearBoxes(request, anchor, index, reach))
-    .map((option) => ({ ...option, box: shiftInto(option.box, frame) }))
-    .filter(isFree);
-  const best = findCheapest(near, request, obstacles, places);
-  const isPoor = reach === Infinity && (!best || best.cost > POOR);
-  return isPoor
-    ? toPlace(
-        request,
-        findCheapest([...near, ...gridBoxes(request, frame).filter(isFree)], request, obstacles, places),
-      )
-    : toPlace(request, best);
+  places: readonly Placed[],
+  limit: number,
+): Found | undefined => {
+  const { reach = Infinity, worth = Infinity, owner } = request;
+  const options = optionsNear(request, reach, frame);
+  return findCheapest(options, owner, frame, obstacles, places, Math.min(limit, worth));
 };
 
-const findCheapest = (
-  options: readonly Option[],
+/** The cheapest place: near an anchor, or anywhere if none there is good. Of a crowd only the smallest forms may, and if none there is free. */
+const choosePlace = (
   request: LabelRequest,
+  frame: Box,
   obstacles: Obstacles,
-  places: readonly LabelPlace[],
-): Candidate | undefined =>
-  options
-    .map((option) => weigh(option, request, obstacles, places))
-    .reduce<Candidate | undefined>(
-      (least, next) => (least && least.cost <= next.cost ? least : next),
-      undefined,
-    );
-
-const toPlace = (request: LabelRequest, best: Candidate | undefined): LabelPlace | undefined => {
-  if (!best) return undefined;
-  const { box, align, leader } = best;
-  return { id: request.id, box, align, ...(leader && { leader }) };
+  places: readonly Placed[],
+  isCrowd: boolean,
+): Choice | undefined => {
+  const { reach = Infinity, owner, forms } = request;
+  const near = chooseNear(request, frame, obstacles, places, Infinity);
+  const limit = near?.cost ?? request.worth ?? Infinity;
+  const isPoor = reach === Infinity && limit > (isCrowd && near ? Infinity : POOR);
+  const options = isPoor ? optionsAnywhere(request, frame, isCrowd ? forms.length - 1 : 0) : [];
+  const best = findCheapest(options, owner, frame, obstacles, places, limit) ?? near;
+  return best && choose(request, best.option);
 };
 
-interface Option {
-  readonly anchor: Point;
-  readonly box: Box;
-  readonly align: LabelPlace['align'];
-  readonly rank: number;
+const choose = (request: LabelRequest, option: LabelOption): Choice => {
+  const { box, form, align, anchor } = option;
+  const leader = leaderOf(option);
+  return { id: request.id, request, option, box, form, align, anchor, ...(leader && { leader }) };
+};
+
+interface Found {
+  readonly option: LabelOption;
+  readonly cost: number;
 }
 
-const boxAt = (left: number, top: number, { width, height }: LabelRequest): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
-
-/** The places around an anchor, in the order in which we like them where nothing else decides. */
-const nearBoxes = (
-  request: LabelRequest,
-  anchor: Point,
-  anchorRank: number,
-  reach: number,
-): readonly Option[] => {
-  const { width, height } = request;
-  return DISTANCES.filter((distance) => distance <= reach).flatMap((distance) => {
-    const [right, left] = [anchor.x + distance, anchor.x - distance - width];
-    const [above, below] = [anchor.y - distance - height, anchor.y + distance];
-    const [level, over] = [anchor.y - height / 2, anchor.x - 5];
-    const places = [
-      [over, above, 'start'],
-      [over, below, 'start'],
-      [right, level, 'start'],
-      [right, above, 'start'],
-      [right, below, 'start'],
-      [right, anchor.y - height - 6, 'start'],
-      [right, anchor.y + 6, 'start'],
-      [anchor.x - width / 2, above, 'middle'],
-      [anchor.x - width / 2, below, 'middle'],
-      [anchor.x + 5 - width, above, 'end'],
-      [anchor.x + 5 - width, below, 'end'],
-      [left, level, 'end'],
-      [left, below, 'end'],
-      [left, above, 'end'],
-      [left, anchor.y + 6, 'end'],
-      [left, anchor.y - height - 6, 'end'],
-    ] as const;
-    return places.map(([x, y, align], rank) => ({
-      box: boxAt(x, y, request),
-      align,
-      anchor,
-      rank: rank + anchorRank * 8,
-    }));
-  });
-};
-
-const gridBoxes = (request: LabelRequest, frame: Box): readonly Option[] => {
-  const steps = (from: number, to: number): number[] =>
-    to < from
-      ? []
-      : Array.from({ length: Math.floor((to - from) / GRID) + 1 }, (_, index) => from + index * GRID);
-  return steps(frame.top, frame.bottom - request.height).flatMap((top) =>
-    steps(frame.left, frame.right - request.width).map((left) => {
-      const box = boxAt(left, top, request);
-      const anchor = nearestAnchor(request, box);
-      const align = anchor.x > box.right ? ('end' as const) : ('start' as const);
-      return { box, align, anchor, rank: request.anchors.indexOf(anchor) * 8 };
-    }),
-  );
-};
-
-const nearestAnchor = ({ anchors }: LabelRequest, box: Box): Point => {
-  const distance = (anchor: Point): number => {
-    const near = nearestInBox(box, anchor);
-    return Math.hypot(near.x - anchor.x, near.y - anchor.y);
-  };
-  return anchors.reduce((best, anchor) => (distance(anchor) < distance(best) ? anchor : best));
-};
-
-const weigh = (
-  { box, align, rank, anchor }: Option,
-  { owner }: LabelRequest,
+const findCheapest = (
+  options: readonly LabelOption[],
+  owner: string | undefined,
+  frame: Box,
   obstacles: Obstacles,
-  places: readonly LabelPlace[],
-): Candidate => {
-  const near = nearestInBox(box, anchor);
-  const away = Math.hypot(near.x - anchor.x, near.y - anchor.y);
-  const leader = away > LEADER_FROM ? { from: anchor, to: near } : undefined;
-  const cost =
-    away * 1.2 +
-    rank * 1.5 +
-    (leader ? 12 + leaderCost(leader, obstacles, places) : 0) +
-    lineCost(box, obstacles) +
-    (isNearOther(box, owner, obstacles) ? 45 : 0) +
-    obstacles.boxes.filter((one) => boxesOverlap(one, box)).length * 160 +
-    places.filter(({ leader: other }) => other && lengthInBox(other, box) > 0).length * 350;
-  return { box, align, cost, ...(leader && { leader }) };
+  places: readonly Placed[],
+  limit: number,
+): Found | undefined => {
+  let best: Found | undefined;
+  for (const option of options) {
+    const least = best?.cost ?? limit;
+    if (option.cost >= least || !isFree(option.box, frame, places)) continue;
+    const cost = costOf(option, owner, obstacles, places, least);
+    if (cost < least) best = { option, cost };
+  }
+  return best;
 };
 
-const isNearOther = (box: Box, owner: string | undefined, { lines }: Obstacles): boolean =>
-  lines.some(
-    (line) => line.owner !== undefined && line.owner !== owner && lengthInBox(line, growBox(box, NEAR)) > 0,
-  );
-
-const lineCost = (box: Box, { lines }: Obstacles): number => {
-  const roomy = growBox(box, 2);
-  return lines.reduce((sum, line) => {
-    const inside = lengthInBox(line, roomy);
-    return inside > 0 ? sum + line.weight * (20 + inside) : sum;
-  }, 0);
+const isFree = (box: Box, frame: Box, places: readonly Placed[]): boolean => {
+  const roomy = growBox(box, GAP);
+  return isBoxInside(box, frame) && places.every((other) => !boxesOverlap(roomy, other.box));
 };
 
-const leaderCost = (leader: Segment, { boxes, lines }: Obstacles, places: readonly LabelPlace[]): number =>
-  lines.filter((line) => doCross(leader, line)).length * 24 +
-  places.filter(({ box }) => lengthInBox(leader, box) > 0).length * 350 +
-  boxes.filter((box) => lengthInBox(leader, box) > 0).length * 15;
+const toPlace = ({ id, form, box, align, anchor, leader }: Choice): LabelPlace => ({
+  id,
+  form,
+  box,
+  align,
+  anchor,
+  ...(leader && { leader }),
+});

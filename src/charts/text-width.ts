@@ -18,12 +18,13 @@ export const estimateTextWidth = (text: string, size: number, isBold = false): n
   (isBold ? BOLDER : 1);
 
 /** Breaks a text between words so that no line is estimated wider than `width`; a longer word keeps a line to itself. */
-export const wrapText = (text: string, width: number, size: number): readonly string[] => {
+export const wrapText = (text: string, width: number, size: number, isBold = false): readonly string[] => {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const longer = `${last} ${word}`;
-    if (last !== undefined && estimateTextWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    if (last !== undefined && estimateTextWidth(longer, size, isBold) <= width)
+      lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

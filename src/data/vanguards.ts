@@ -1,6 +1,7 @@
 import { allTimelines } from '../domain/record/record.ts';
 import { viewHome, type HomeView } from '../views/home.ts';
 import { viewVanguard, type VanguardPageView } from '../views/vanguard/vanguard-page.ts';
+import { asKnownNav } from './as-known.ts';
 import { getBodies } from './bodies.ts';
 import { getContext } from './record.ts';
 
@@ -8,8 +9,11 @@ import { getContext } from './record.ts';
 export const vanguardPages = async (): Promise<readonly VanguardPageView[]> => {
   const context = await getContext();
   const bodies = await getBodies('vanguards');
-  return allTimelines(context.record).map((vanguard) =>
-    viewVanguard(vanguard, bodies.get(vanguard.vanguard.id) ?? '', context),
+  return Promise.all(
+    allTimelines(context.record).map(async (vanguard) => {
+      const { id } = vanguard.vanguard;
+      return viewVanguard(vanguard, bodies.get(id) ?? '', await asKnownNav(id), context);
+    }),
   );
 };
 

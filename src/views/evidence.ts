@@ -1,9 +1,11 @@
 import { spanWords } from '../domain/dates/date-words.ts';
+import type { Span } from '../domain/dates/span.ts';
 import type { Claim } from '../domain/model/claim.ts';
-import { gatherEvidence } from '../domain/words/evidence.ts';
+import { gatherEvidence, type Evidence } from '../domain/words/evidence.ts';
 import { countWords } from '../domain/words/lists.ts';
 import { entryAddress } from './addresses.ts';
 import type { ViewContext } from './context.ts';
+import type { Link } from './link.ts';
 
 /** One source on an evidence line. */
 export interface SourceView {
@@ -18,26 +20,56 @@ export interface EvidenceView {
   /** “1 source”, “2 independent sources”. */
   readonly label: string;
   readonly sources: readonly SourceView[];
+  /** Whether the sources are so many that a line folds them up. */
+  readonly isFolded: boolean;
   /** Present where the editors are less than sure. */
   readonly certainty?: string;
+  /** “1 disagrees: HSJ”, leading to where all sides stand. */
+  readonly dissent?: Link;
 }
 
 const CERTAINTY_WORDS = { medium: 'fairly certain', low: 'uncertain' } as const;
 
-export const viewEvidence = (claims: readonly Claim[], { entries, names }: ViewContext): EvidenceView => {
-  const evidence = gatherEvidence(claims, entries);
-  const count = evidence.independentSources;
-  const { certainty } = evidence;
+/** As many as fit on a line or two. */
+const MOST_IN_LINE = 2;
+
+const viewSources = (
+  sources: Evidence['sources'],
+  { names }: ViewContext,
+  beside: Span | undefined,
+): readonly SourceView[] => {
+  const isAllOpenings = sources.length > 1 && sources.every(({ extent }) => extent === 'opening');
+  return sources.map(({ entry, publisher, reported, extent, isRepeat }, index, all) => {
+    const isLast = index === all.length - 1;
+    const notes = [
+      ...(isRepeat ? ['a repost'] : []),
+      ...(extent === 'opening' && !isAllOpenings ? ['opening only'] : []),
+      ...(isAllOpenings && isLast ? ['openings only'] : []),
+    ];
+    return {
+      href: entryAddress(entry),
+      text: [
+        names.organisation(publisher),
+        ...(reported.edtf === beside?.edtf ? [] : [spanWords(reported)]),
+      ].join(', '),
+      after: `${notes.length > 0 ? ` (${notes.join(', ')})` : ''}${isLast ? '' : '; '}`,
+    };
+  });
+};
+
+/**
+ * What claims rest on: how many independent sources, which, and how sure. A source that became public on the date that
+ * already stands beside the line, `beside`, is named without it.
+ */
+export const viewEvidence = (claims: readonly Claim[], context: ViewContext, beside?: Span): EvidenceView => {
+  const { independentSources, sources, certainty } = gatherEvidence(claims, context.entries);
   return {
-    label: count === 0 ? 'Known from a repost alone' : countWords(count, 'source', 'independent sources'),
-    sources: evidence.sources.map(({ entry, publisher, reported, extent, isRepeat }, index, all) => {
-      const notes = [...(isRepeat ? ['a repost'] : []), ...(extent === 'opening' ? ['opening only'] : [])];
-      return {
-        href: entryAddress(entry),
-        text: `${names.organisation(publisher)}, ${spanWords(reported)}`,
-        after: `${notes.length > 0 ? ` (${notes.join(', ')})` : ''}${index < all.length - 1 ? '; ' : ''}`,
-      };
-    }),
+    label:
+      independentSources === 0
+        ? 'Known from a repost alone'
+        : countWords(independentSources, 'source', 'independent sources'),
+    sources: viewSources(sources, context, beside),
+    isFolded: sources.length > MOST_IN_LINE,
     ...(certainty !== 'high' && { certainty: CERTAINTY_WORDS[certainty] }),
   };
 };

@@ -1,29 +1,15 @@
-import { STANCES, STANCE_SIDES, type StanceSide } from '../domain/code-lists.ts';
 import { toCivil, type Day } from '../domain/dates/day.ts';
-import { spanWords } from '../domain/dates/date-words.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
 import { listWords } from '../domain/words/lists.ts';
-import { entryAddress, vanguardAddress } from './addresses.ts';
+import { vanguardAddress } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { viewRecentEntries } from './entry/entry-list.ts';
 import type { EntryLine } from './entry/entry-line.ts';
+import { FORM, viewStanceColumns, viewStanceRows, type StanceRow } from './forms/stance-table.ts';
+import type { Link } from './link.ts';
 import { viewScore, type ScoreView } from './scorecard.ts';
 import type { ChartInput } from './vanguard/vanguard-page.ts';
-
-export interface FormCell {
-  readonly stance: string;
-  readonly side: StanceSide;
-  readonly said: string;
-  readonly href: string;
-}
-
-export interface FormRow {
-  readonly title: string;
-  readonly means: string;
-  /** One for each vanguard; absent where nobody spoke of the form there. */
-  readonly cells: readonly { readonly vanguard: string; readonly cell?: FormCell }[];
-}
 
 export interface HomeView {
   readonly eyebrow: string;
@@ -39,38 +25,10 @@ export interface HomeView {
   /** The national programme, where it has a page. */
   readonly programme?: { readonly href: string; readonly standfirst: string };
   readonly scores: readonly ScoreView[];
-  readonly forms: readonly FormRow[];
+  readonly forms: readonly StanceRow[];
+  readonly formColumns: readonly Link[];
   readonly recent: readonly EntryLine[];
 }
-
-/** What was last said of a form at one place. */
-const viewCell = (option: string, { decisions }: VanguardRecord): FormCell | undefined => {
-  const history = decisions.find(({ decision }) => decision === 'organisational-form');
-  const claim = history?.options.find((one) => one.option === option)?.steps.at(-1)?.claims[0];
-  return (
-    claim && {
-      stance: STANCES[claim.stance],
-      side: STANCE_SIDES[claim.stance],
-      said: spanWords(claim.reported),
-      href: entryAddress(claim.entry),
-    }
-  );
-};
-
-/** The forms of the vocabulary that somebody spoke of at some place. */
-const viewForms = ({ record }: ViewContext): readonly FormRow[] => {
-  const options = record.vocabulary.decisions.find(({ id }) => id === 'organisational-form')?.options ?? [];
-  return options
-    .map(({ id, title, means }) => ({
-      title,
-      means,
-      cells: record.vanguards.map((vanguard) => {
-        const cell = viewCell(id, vanguard);
-        return { vanguard: vanguard.vanguard.name, ...(cell && { cell }) };
-      }),
-    }))
-    .filter(({ cells }) => cells.some(({ cell }) => cell));
-};
 
 const eyebrowOf = ({ record }: ViewContext): string => {
   const years = record.vanguards.flatMap(({ events }) => events.map(({ sortDay }) => toCivil(sortDay).year));
@@ -99,7 +57,8 @@ export const viewHome = (context: ViewContext): HomeView => {
     scores: vanguards.flatMap((vanguard) =>
       vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
     ),
-    forms: viewForms(context),
+    forms: viewStanceRows(FORM, 1, context),
+    formColumns: viewStanceColumns(context),
     recent: viewRecentEntries(context, 6),
   };
 };

@@ -1,6 +1,7 @@
 import type { VanguardRecord } from '../domain/record/record.ts';
 import type { Score, ScoreRow } from '../domain/record/scorecard.ts';
 import { scoreWords } from '../domain/words/score-words.ts';
+import { SCORE_MEANINGS, SCORE_RULE } from '../domain/words/score-rule.ts';
 import { capitalise } from '../domain/words/lists.ts';
 import type { ForecastStep } from '../domain/forecasts/series.ts';
 import { entryAddress, vanguardAddress } from './addresses.ts';
@@ -28,6 +29,20 @@ export interface ScoreView {
   readonly outcomeHref?: string;
   readonly tone: ScoreTone;
 }
+
+/** The rule that a scorecard follows, to be printed with it. */
+export interface RuleView {
+  readonly text: string;
+  readonly orderWords: string;
+  /** The outcomes in the order in which they are tried. */
+  readonly meanings: readonly string[];
+}
+
+export const SCORECARD_RULE: RuleView = {
+  text: SCORE_RULE,
+  orderWords: 'The outcomes, in the order in which they are tried: the first that fits stands',
+  meanings: SCORE_MEANINGS,
+};
 
 export const toneOfScore = ({ kind }: Score): ScoreTone => {
   switch (kind) {

@@ -141,8 +141,8 @@ describe('Dudley’s form', () => {
 
   it('was to be a single legal entity, found by competitive dialogue, from July 2016', () => {
     const since = /^Preferred by Dudley CCG reported about July 2016/;
-    expect(dudley.options['Single legal entity']?.[0]).toMatch(since);
-    expect(dudley.options['Competitive dialogue']?.[0]).toMatch(since);
+    expect(dudley.options['Single legal entity']).toContainEqual(expect.stringMatching(since));
+    expect(dudley.options['Competitive dialogue']).toContainEqual(expect.stringMatching(since));
     expect(dudley.events['dudley-2016-07-procurement-timetable-decision-2']).toMatch(
       /^About July 2016 Form Single legal entity: preferred /,
     );

@@ -81,6 +81,7 @@ describe('without script', () => {
   });
 
   it('the arrow keys do the same', async () => {
+    await page.goto(`${site.url}/vanguards/dudley/#timeline`);
     await tabTo(page, '#show-all');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');

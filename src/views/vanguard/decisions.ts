@@ -2,7 +2,7 @@ import { STANCES, STANCE_SIDES, type StanceSide } from '../../domain/code-lists.
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import type { DecisionHistory, OptionHistory, StanceStep } from '../../domain/record/stances.ts';
 import { anchorOf } from '../../domain/record/events.ts';
-import { asSentence, listWords } from '../../domain/words/lists.ts';
+import { asSentence, listWords, uncapitalise } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
 import { viewReport, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
@@ -21,14 +21,23 @@ export interface StanceView {
 export interface OptionView {
   readonly title: string;
   readonly means: string;
-  readonly steps: readonly StanceView[];
+  /** What was last held of it. */
+  readonly latest: StanceView;
+  /** What was held of it before, the oldest first. */
+  readonly earlier: readonly StanceView[];
+  /** “Before that: mooted, preferred”. */
+  readonly earlierWords: string;
 }
 
 export interface DecisionView {
   readonly id: string;
   readonly title: string;
   readonly asks: string;
+  /** “Last held for: open procurement (required)”; absent where no option was. */
+  readonly standing?: string;
   readonly options: readonly OptionView[];
+  /** “3 options, and what was held of each”. */
+  readonly optionsWords: string;
   readonly notes: readonly string[];
 }
 
@@ -50,21 +59,28 @@ const viewStep = (step: StanceStep, context: ViewContext): StanceView[] => {
       ...(holders.length > 0 && { holders: listWords(holders) }),
       ...(reason !== undefined && { reason: asSentence(reason) }),
       ...(note !== undefined && { note: asSentence(note) }),
-      evidence: viewEvidence(step.claims, context),
+      evidence: viewEvidence(step.claims, context, first.reported),
     },
   ];
 };
 
-const viewOption = (history: OptionHistory, decision: string, context: ViewContext): OptionView => {
+const earlierWords = (earlier: readonly StanceView[]): string =>
+  `Before that: ${earlier.map(({ stance }) => uncapitalise(stance)).join(', then ')}`;
+
+const viewOption = (history: OptionHistory, decision: string, context: ViewContext): OptionView[] => {
   const option = context.record.vocabulary.decisions
     .find(({ id }) => id === decision)
     ?.options.find(({ id }) => id === history.option);
-  return {
-    title: option?.title ?? '',
-    means: option?.means ?? '',
-    steps: history.steps.flatMap((step) => viewStep(step, context)),
-  };
+  const steps = history.steps.flatMap((step) => viewStep(step, context));
+  const [latest, earlier] = [steps.at(-1), steps.slice(0, -1)];
+  if (!latest) return [];
+  const { title = '', means = '' } = option ?? {};
+  return [{ title, means, latest, earlier, earlierWords: earlierWords(earlier) }];
 };
+
+const standingWords = ({ decision, leading }: DecisionHistory, { names }: ViewContext): string | undefined =>
+  leading &&
+  `Last held for: ${uncapitalise(names.option(decision, leading.option))} (${uncapitalise(STANCES[leading.claim.stance])})`;
 
 const viewDecision = (
   history: DecisionHistory,
@@ -72,11 +88,18 @@ const viewDecision = (
   context: ViewContext,
 ): DecisionView => {
   const decision = context.record.vocabulary.decisions.find(({ id }) => id === history.decision);
+  const standing = standingWords(history, context);
+  const options = history.options.flatMap((option) => viewOption(option, history.decision, context));
   return {
     id: history.decision,
     title: decision?.title ?? '',
     asks: decision?.asks ?? '',
-    options: history.options.map((option) => viewOption(option, history.decision, context)),
+    ...(standing !== undefined && { standing }),
+    options,
+    optionsWords:
+      options.length === 1
+        ? 'One option, and what was held of it'
+        : `${options.length} options, and what was held of each`,
     notes: vanguard.vanguard.notes
       .filter(({ on }) => on === `decisions/${history.decision}`)
       .map(({ note }) => note),
@@ -85,8 +108,17 @@ const viewDecision = (
 
 const isForm = ({ decision }: DecisionHistory): boolean => decision === 'organisational-form';
 
-/** The organisational form first, then the others in the order in which they were first spoken of. */
-export const viewDecisions = (vanguard: VanguardRecord, context: ViewContext): readonly DecisionView[] =>
-  vanguard.decisions
-    .toSorted((a, b) => Number(isForm(b)) - Number(isForm(a)))
-    .map((history) => viewDecision(history, vanguard, context));
+export interface DecisionsView {
+  /** The organisational form; one, or none where nobody spoke of it. */
+  readonly form: readonly DecisionView[];
+  /** In the order in which they were first spoken of. */
+  readonly others: readonly DecisionView[];
+}
+
+export const viewDecisions = (vanguard: VanguardRecord, context: ViewContext): DecisionsView => {
+  const view = (history: DecisionHistory): DecisionView => viewDecision(history, vanguard, context);
+  return {
+    form: vanguard.decisions.filter(isForm).map(view),
+    others: vanguard.decisions.filter((history) => !isForm(history)).map(view),
+  };
+};

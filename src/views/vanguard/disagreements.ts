@@ -7,15 +7,27 @@ import { uncapitalise } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
 import { claimSentence } from '../entry/claim-sentence.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
+import { foldAfter, type Folded } from '../fold.ts';
 
 /** Dates or stances on which sources differ; figures show theirs beside them. */
 export interface DisagreementView {
   readonly title: string;
-  /** Where nothing contradicts by rule, but an editor has a word on it. */
-  readonly isNote: boolean;
   readonly positions: readonly { readonly text: string; readonly evidence: EvidenceView }[];
   readonly notes: readonly string[];
 }
+
+export interface DisagreementsView {
+  readonly count: number;
+  /** What contradicts by rule. */
+  readonly differ: readonly DisagreementView[];
+  /** Where nothing contradicts by rule, but an editor has a word on it. */
+  readonly noted: Folded<DisagreementView>;
+  /** “7 notes of the editors on dates”. */
+  readonly restWords: string;
+}
+
+/** How many words of editors show where they are all there is. */
+const MOST_NOTED = 3;
 
 const titleOf = ({ kind, on, positions }: Disagreement, { names }: ViewContext): string => {
   const [area = '', ...rest] = on.split('/');
@@ -80,16 +92,25 @@ const withoutCauses = (found: Disagreement): Disagreement => ({
   positions: found.positions.filter(({ claims }) => claims[0]?.kind !== 'delay'),
 });
 
-export const viewDisagreements = (
-  vanguard: VanguardRecord,
-  context: ViewContext,
-): readonly DisagreementView[] =>
-  vanguard.disagreements
-    .filter((found) => !isShownElsewhere(found, vanguard))
-    .map(withoutCauses)
-    .map((found) => ({
-      title: titleOf(found, context),
-      isNote: found.kind === 'noted',
-      positions: viewPositions(found, context),
-      notes: found.notes,
-    }));
+const viewDisagreement = (found: Disagreement, context: ViewContext): DisagreementView => ({
+  title: titleOf(found, context),
+  positions: viewPositions(found, context),
+  notes: found.notes,
+});
+
+export const viewDisagreements = (vanguard: VanguardRecord, context: ViewContext): DisagreementsView => {
+  const found = vanguard.disagreements.filter((one) => !isShownElsewhere(one, vanguard));
+  const view = (one: Disagreement): DisagreementView => viewDisagreement(withoutCauses(one), context);
+  const [noted, differ] = [
+    found.filter(({ kind }) => kind === 'noted'),
+    found.filter(({ kind }) => kind !== 'noted'),
+  ];
+  const folded = foldAfter(noted.map(view), differ.length > 0 ? 0 : MOST_NOTED);
+  const more = folded.shown.length > 0 ? 'more ' : '';
+  return {
+    count: found.length,
+    differ: differ.map(view),
+    noted: folded,
+    restWords: `${folded.rest.length} ${more}notes of the editors on dates`,
+  };
+};

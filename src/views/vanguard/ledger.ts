@@ -1,15 +1,17 @@
-import { saidDateWords } from '../../domain/dates/date-words.ts';
+import type { SaidDate } from '../../domain/dates/span.ts';
 import { slipWords } from '../../domain/forecasts/slip-words.ts';
+import type { EntryId } from '../../domain/model/ids.ts';
 import type { DelayMove, DelayRow } from '../../domain/record/delay-ledger.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { entryAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
-import { opening, viewSpan, type DateView } from '../date.ts';
+import { opening, viewDate, viewSpan, type DateView } from '../date.ts';
 
 export interface MoveView {
   readonly milestone: string;
-  readonly from?: string;
-  readonly to?: string;
+  /** The date that was given up, leading to the entry that first gave it. */
+  readonly from?: DateView;
+  readonly to?: DateView;
   /** “12 months later”, or how the promise ended. */
   readonly change: string;
   readonly note?: string;
@@ -34,38 +36,59 @@ const ENDS = {
   cancelled: 'cancelled',
 } as const;
 
+/** The entry that first gave each forecast, by the very date that the series holds. */
+type ForecastSources = ReadonlyMap<SaidDate, EntryId>;
+
+const findSources = ({ series }: VanguardRecord): ForecastSources =>
+  new Map(
+    series.flatMap(({ steps }) =>
+      steps.flatMap(({ date, claims: [first] }) => (first ? [[date, first.entry] as const] : [])),
+    ),
+  );
+
 /** Where one entry tells that a promise was lost and its work stopped, that is one line. */
-const viewMoves = ({ moves }: DelayRow, context: ViewContext): readonly MoveView[] => {
+const viewMoves = (
+  { moves, entry }: DelayRow,
+  sources: ForecastSources,
+  context: ViewContext,
+): readonly MoveView[] => {
   const has = (kind: DelayMove['kind'], milestone: string): boolean =>
     moves.some((move) => move.kind === kind && move.milestone === milestone);
   return moves
     .filter(({ kind, milestone }) => kind !== 'lost' || !has('paused', milestone))
     .map((move) => {
-      const view = viewMove(move, context);
+      const view = viewMove(move, entry, sources, context);
       return move.kind === 'paused' && has('lost', move.milestone)
         ? { ...view, change: 'lost, and the work stopped, with no new date' }
         : view;
     });
 };
 
-const viewMove = (move: DelayMove, { names }: ViewContext): MoveView => {
+const viewMove = (
+  move: DelayMove,
+  entry: EntryId,
+  sources: ForecastSources,
+  { names }: ViewContext,
+): MoveView => {
   const milestone = names.milestone(move.milestone);
+  const lasts = names.lasts(move.milestone);
+  const from = move.from && viewDate(move.from, sources.get(move.from), lasts);
   if (move.kind === 'later')
     return {
       milestone,
-      from: saidDateWords(move.from),
-      to: saidDateWords(move.to),
+      ...(from && { from }),
+      to: viewDate(move.to, entry, lasts),
       change: slipWords(move.from, move.to),
       ...(move.isHindsight && { note: 'known only in hindsight, when it was reported as lost' }),
     };
-  return { milestone, ...(move.from && { from: saidDateWords(move.from) }), change: ENDS[move.kind] };
+  return { milestone, ...(from && { from }), change: ENDS[move.kind] };
 };
 
-const viewRow = (row: DelayRow, context: ViewContext): LedgerView => ({
+const viewRow = (row: DelayRow, sources: ForecastSources, context: ViewContext): LedgerView => ({
   id: row.id,
   reported: opening(viewSpan(row.reported, row.entry)),
   track: context.names.track(row.vanguard, row.track),
-  moves: viewMoves(row, context),
+  moves: viewMoves(row, sources, context),
   causes: row.causes.map(({ cause, claims }) => {
     const note = claims.find((claim) => claim.note !== undefined)?.note;
     return {
@@ -77,5 +100,15 @@ const viewRow = (row: DelayRow, context: ViewContext): LedgerView => ({
   }),
 });
 
+/** Rows of a vanguard's ledger, in the order in which they come. */
+export const viewDelayRows = (
+  rows: readonly DelayRow[],
+  vanguard: VanguardRecord,
+  context: ViewContext,
+): readonly LedgerView[] => {
+  const sources = findSources(vanguard);
+  return rows.map((row) => viewRow(row, sources, context));
+};
+
 export const viewLedger = (vanguard: VanguardRecord, context: ViewContext): readonly LedgerView[] =>
-  vanguard.ledger.map((row) => viewRow(row, context));
+  viewDelayRows(vanguard.ledger, vanguard, context);

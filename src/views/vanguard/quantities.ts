@@ -2,10 +2,11 @@ import { FIGURE_THINGS, TERM_THINGS, VALUE_THINGS } from '../../domain/code-list
 import type { Claim } from '../../domain/model/claim.ts';
 import { textOf, type QuantityClaim, type QuantityGroup } from '../../domain/record/quantities.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
-import { asSentence, capitalise } from '../../domain/words/lists.ts';
+import { asSentence, capitalise, countWords, listWords, uncapitalise } from '../../domain/words/lists.ts';
 import { basisWords, totalWords } from '../../domain/words/quantity-words.ts';
 import type { ViewContext } from '../context.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
+import { foldAfter, type Folded } from '../fold.ts';
 
 /** One figure, with everybody who gives it. */
 export interface PositionView {
@@ -19,7 +20,9 @@ export interface QuantityView {
   readonly thing: string;
   readonly basis: string;
   readonly isDisputed: boolean;
-  readonly positions: readonly PositionView[];
+  readonly positions: Folded<PositionView>;
+  /** “2 more amounts”. */
+  readonly moreWords: string;
 }
 
 /** All that is said of one thing. */
@@ -29,6 +32,13 @@ export interface ThingView {
   /** Sums that we worked out across bases. */
   readonly arithmetic: readonly string[];
   readonly notes: readonly string[];
+}
+
+export interface FoldedThings {
+  readonly shown: readonly ThingView[];
+  readonly rest: readonly ThingView[];
+  /** “3 more: services in scope, …”. */
+  readonly restWords: string;
 }
 
 const thingWords = (claim: QuantityClaim): string => {
@@ -55,17 +65,28 @@ export const notesOf = (claims: readonly Claim[]): readonly string[] => [
   ...new Set(claims.flatMap(({ note }) => (note === undefined ? [] : [asSentence(note)]))),
 ];
 
+/** How many positions on one thing and basis show before the rest are folded up. */
+const MOST_SHOWN = 3;
+
+const viewPositions = ({ claims }: QuantityGroup, context: ViewContext): Folded<PositionView> =>
+  foldAfter(
+    [...Map.groupBy(claims, quantityWords)].map(([text, ofText]) => ({
+      text,
+      evidence: viewEvidence(ofText, context),
+      notes: notesOf(ofText),
+    })),
+    MOST_SHOWN,
+  );
+
 const viewGroup = (group: QuantityGroup, context: ViewContext): QuantityView => {
   const [first] = group.claims;
+  const positions = viewPositions(group, context);
   return {
     thing: first ? thingWords(first) : '',
     basis: first?.kind === 'value' ? capitalise(basisWords(first.per)) : '',
     isDisputed: group.isDisputed,
-    positions: [...Map.groupBy(group.claims, quantityWords)].map(([text, claims]) => ({
-      text,
-      evidence: viewEvidence(claims, context),
-      notes: notesOf(claims),
-    })),
+    positions,
+    moreWords: countWords(positions.rest.length, 'more amount given', 'more amounts given'),
   };
 };
 
@@ -89,19 +110,32 @@ const ORDER = [
   ...Object.keys(FIGURE_THINGS).map((of) => `figures/${of}`),
 ];
 
-export const viewQuantities = (
+const viewThing = (
+  on: string,
   groups: readonly QuantityGroup[],
   vanguard: VanguardRecord,
   context: ViewContext,
-): readonly ThingView[] =>
-  [...Map.groupBy(groups, ({ on }) => on)]
+): ThingView => {
+  const views = groups.map((group) => viewGroup(group, context));
+  return {
+    thing: views[0]?.thing ?? '',
+    groups: views,
+    arithmetic: findArithmetic(on, vanguard),
+    notes: vanguard.vanguard.notes.filter((note) => note.on === on).map(({ note }) => note),
+  };
+};
+
+/** All that is said of quantities, thing by thing; after so many things the rest are folded up. */
+export const viewQuantities = (
+  groups: readonly QuantityGroup[],
+  most: number,
+  vanguard: VanguardRecord,
+  context: ViewContext,
+): FoldedThings => {
+  const things = [...Map.groupBy(groups, ({ on }) => on)]
     .toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
-    .map(([on, ofThing]) => {
-      const views = ofThing.map((group) => viewGroup(group, context));
-      return {
-        thing: views[0]?.thing ?? '',
-        groups: views,
-        arithmetic: findArithmetic(on, vanguard),
-        notes: vanguard.vanguard.notes.filter((note) => note.on === on).map(({ note }) => note),
-      };
-    });
+    .map(([on, ofThing]) => viewThing(on, ofThing, vanguard, context));
+  const [shown, rest] = [things.slice(0, most), things.slice(most)];
+  const names = listWords(rest.map(({ thing }) => uncapitalise(thing)));
+  return { shown, rest, restWords: shown.length > 0 ? `${rest.length} more: ${names}` : capitalise(names) };
+};

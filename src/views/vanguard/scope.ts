@@ -1,6 +1,7 @@
 import { PARTY_ROLES, PARTY_STATUSES, SCOPE_STATUSES, type PartyRole } from '../../domain/code-lists.ts';
 import type { PartyClaim, ScopeClaim } from '../../domain/model/claim.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
+import { asSentence, capitalise, uncapitalise } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
 import { viewReport, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
@@ -18,6 +19,8 @@ export interface ScopeStepView {
 
 export interface ScopeView {
   readonly service: string;
+  /** “Possible, then included, then left out”. */
+  readonly course: string;
   readonly steps: readonly ScopeStepView[];
   readonly notes: readonly string[];
 }
@@ -32,6 +35,11 @@ const toRuns = (claims: readonly ScopeClaim[]): readonly ScopeClaim[][] => {
   return runs;
 };
 
+const courseOf = (runs: readonly (readonly ScopeClaim[])[]): string =>
+  capitalise(
+    runs.flatMap(([claim]) => (claim ? [uncapitalise(SCOPE_STATUSES[claim.status])] : [])).join(', then '),
+  );
+
 /** Services whose place changed come first, the most changed at the head. */
 export const viewScope = (vanguard: VanguardRecord, context: ViewContext): readonly ScopeView[] =>
   [...Map.groupBy(vanguard.scope, ({ service }) => service)]
@@ -39,6 +47,7 @@ export const viewScope = (vanguard: VanguardRecord, context: ViewContext): reado
     .toSorted((a, b) => b.runs.length - a.runs.length)
     .map(({ service, runs }) => ({
       service: context.names.service(service),
+      course: courseOf(runs),
       steps: runs.flatMap((run) => {
         const [first] = run;
         if (!first) return [];
@@ -47,7 +56,7 @@ export const viewScope = (vanguard: VanguardRecord, context: ViewContext): reado
             said: viewReport(first),
             status: SCOPE_STATUSES[first.status],
             notes: notesOf(run),
-            evidence: viewEvidence(run, context),
+            evidence: viewEvidence(run, context, first.reported),
           },
         ];
       }),
@@ -59,13 +68,19 @@ export interface PartyView {
   /** Where it was only possible, or left. */
   readonly status?: string;
   readonly said: DateView;
-  readonly notes: readonly string[];
+}
+
+export interface RemarkView {
+  readonly organisation: string;
+  readonly notes: readonly { readonly text: string; readonly said: DateView }[];
 }
 
 export interface RoleView {
   readonly role: string;
   readonly count: number;
   readonly parties: readonly PartyView[];
+  /** What the sources say of each. */
+  readonly remarks: readonly RemarkView[];
   readonly notes: readonly string[];
 }
 
@@ -78,9 +93,16 @@ const viewParty = (claims: readonly PartyClaim[], context: ViewContext): PartyVi
       organisation: viewOrganisation(first.organisation, context.names),
       ...(last.status !== 'took-part' && { status: PARTY_STATUSES[last.status].toLowerCase() }),
       said: viewReport(first),
-      notes: notesOf(claims),
     },
   ];
+};
+
+const viewRemarks = (claims: readonly PartyClaim[], { names }: ViewContext): RemarkView[] => {
+  const [first] = claims;
+  const notes = claims.flatMap((claim) =>
+    claim.note === undefined ? [] : [{ text: asSentence(claim.note), said: viewReport(claim) }],
+  );
+  return first && notes.length > 0 ? [{ organisation: names.organisation(first.organisation), notes }] : [];
 };
 
 /** Who took part as what, in the order of the list of roles; each with the first report of it. */
@@ -96,6 +118,7 @@ export const viewParties = (vanguard: VanguardRecord, context: ViewContext): rea
         role: PARTY_ROLES[role],
         count: organisations.length,
         parties: organisations.flatMap(([, ofOne]) => viewParty(ofOne, context)),
+        remarks: organisations.flatMap(([, ofOne]) => viewRemarks(ofOne, context)),
         notes: vanguard.vanguard.notes.filter(({ on }) => ids.has(on)).map(({ note }) => note),
       },
     ];

@@ -1,5 +1,6 @@
 import { toCivil } from '../../domain/dates/day.ts';
 import { saidDateWords } from '../../domain/dates/date-words.ts';
+import { exactnessOf, type Exactness } from '../../domain/dates/exactness.ts';
 import { anchorOf, type EventCategory, type TimelineEvent } from '../../domain/record/events.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { eventDetail, eventHeading } from '../../domain/words/event-words.ts';
@@ -8,6 +9,7 @@ import type { ViewContext } from '../context.ts';
 import { opening, viewDate, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
 import { entryAddress } from '../addresses.ts';
+import { viewDissent } from './dissent.ts';
 
 export const CATEGORY_WORDS: Readonly<Record<EventCategory, string>> = {
   tender: 'Tender',
@@ -23,6 +25,8 @@ export interface EventView {
   /** Its fragment, which is permanent. */
   readonly id: string;
   readonly at: DateView;
+  /** How exactly it is dated: its mark is the longer for it. */
+  readonly exactness: Exactness;
   /** The delay first, if it is one: it gives the mark its colour. */
   readonly categories: readonly { readonly id: EventCategory; readonly text: string }[];
   /** Whether it happened, and was not only said: its mark is filled. */
@@ -36,10 +40,20 @@ export interface EventView {
   readonly evidence: EvidenceView;
 }
 
+/** One year of a timeline; a year without events has none. */
+export interface YearView {
+  readonly year: string;
+  /** Its fragment. */
+  readonly id: string;
+  /** How many events each filter shows of it; one that shows none is left out. */
+  readonly counts: Readonly<Partial<Record<EventCategory, number>>>;
+  readonly events: readonly EventView[];
+}
+
 export interface TimelineView {
   readonly count: number;
   readonly filters: readonly { readonly id: EventCategory; readonly text: string; readonly count: number }[];
-  readonly years: readonly { readonly year: string; readonly events: readonly EventView[] }[];
+  readonly years: readonly YearView[];
 }
 
 /** The order in which an event's categories are shown. */
@@ -60,12 +74,15 @@ const viewEvent = (event: TimelineEvent, vanguard: VanguardRecord, context: View
   const { vocabulary } = context.record;
   const causes = findCauses(event, vanguard, context);
   const change = event.kind === 'forecast' ? event.step.change : undefined;
+  const dissent = viewDissent(event, vanguard, context);
+  const reportShown = event.kind === 'happened' ? undefined : event.at.span;
   return {
     id: anchorOf(event.id),
     at: opening({
       ...viewDate(event.at, undefined, event.lasts),
       href: entryAddress(event.claims[0]?.entry ?? ''),
     }),
+    exactness: exactnessOf(event.at.span),
     categories: event.categories
       .toSorted((a, b) => rankOf(a) - rankOf(b))
       .map((id) => ({ id, text: CATEGORY_WORDS[id] })),
@@ -74,9 +91,17 @@ const viewEvent = (event: TimelineEvent, vanguard: VanguardRecord, context: View
     ...(change?.verdict === 'later' && { struck: saidDateWords(change.from) }),
     detail: eventDetail(event, vocabulary),
     ...(causes !== undefined && { causes }),
-    evidence: viewEvidence(event.claims, context),
+    evidence: { ...viewEvidence(event.claims, context, reportShown), ...(dissent && { dissent }) },
   };
 };
+
+const countOf = (events: readonly TimelineEvent[], category: EventCategory): number =>
+  events.filter(({ categories }) => categories.includes(category)).length;
+
+const countCategories = (events: readonly TimelineEvent[]): YearView['counts'] =>
+  Object.fromEntries(
+    CATEGORIES.map((id) => [id, countOf(events, id)] as const).filter(([, count]) => count > 0),
+  );
 
 /** The timeline of one vanguard by year, with how many events each filter shows. */
 export const viewTimeline = (vanguard: VanguardRecord, context: ViewContext): TimelineView => {
@@ -86,10 +111,12 @@ export const viewTimeline = (vanguard: VanguardRecord, context: ViewContext): Ti
     filters: CATEGORIES.map((id) => ({
       id,
       text: CATEGORY_WORDS[id],
-      count: vanguard.events.filter(({ categories }) => categories.includes(id)).length,
+      count: countOf(vanguard.events, id),
     })),
     years: [...years].map(([year, events]) => ({
       year,
+      id: `year-${year}`,
+      counts: countCategories(events),
       events: events.map((event) => viewEvent(event, vanguard, context)),
     })),
   };

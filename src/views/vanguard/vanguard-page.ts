@@ -4,17 +4,20 @@ import { spanOfDay } from '../../domain/dates/parse-span.ts';
 import { NATIONAL } from '../../domain/model/ids.ts';
 import type { Vocabulary } from '../../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
-import { capitalise } from '../../domain/words/lists.ts';
+import { capitalise, countWords, listWords, uncapitalise } from '../../domain/words/lists.ts';
+import type { AsKnownNavView } from '../as-known/as-known-nav.ts';
 import type { ViewContext } from '../context.ts';
+import { foldAfter, type Folded } from '../fold.ts';
 import type { Link } from '../link.ts';
 import { viewEntryLine, type EntryLine } from '../entry/entry-line.ts';
 import { viewScore, type ScoreView } from '../scorecard.ts';
-import { viewDecisions, type DecisionView } from './decisions.ts';
-import { viewDisagreements, type DisagreementView } from './disagreements.ts';
+import { viewDecisions, type DecisionsView } from './decisions.ts';
+import { viewDisagreements, type DisagreementsView } from './disagreements.ts';
 import { viewFacts, type FactView } from './facts.ts';
 import { viewLedger, type LedgerView } from './ledger.ts';
-import { viewQuantities, type ThingView } from './quantities.ts';
+import { viewQuantities, type FoldedThings } from './quantities.ts';
 import { viewParties, viewScope, type RoleView, type ScopeView } from './scope.ts';
+import { listContents, nameSections, type Headings, type SectionName } from './sections.ts';
 import { viewTimeline, type TimelineView } from './timeline.ts';
 
 /** What the promise chart is drawn from. */
@@ -32,27 +35,39 @@ export interface VanguardPageView {
   readonly standfirst: string;
   readonly listedNote?: string;
   readonly facts: readonly FactView[];
+  readonly headings: Headings;
   /** The sections of the page that have something in them. */
   readonly contents: readonly Link[];
   /** Absent where no track has a headline, as in the national programme. */
   readonly chart?: ChartInput;
   readonly scorecard: readonly ScoreView[];
   readonly scorecardCaption: string;
-  readonly ledger: readonly LedgerView[];
-  readonly decisions: readonly DecisionView[];
-  readonly money: readonly ThingView[];
-  readonly figures: readonly ThingView[];
-  readonly hasDisagreements: boolean;
-  readonly disagreementsTitle: string;
-  readonly disagreements: readonly DisagreementView[];
-  readonly scope: readonly ScopeView[];
-  readonly parties: readonly RoleView[];
+  readonly delays: readonly LedgerView[];
+  readonly decisions: DecisionsView;
+  readonly money: FoldedThings;
+  readonly scope: Folded<ScopeView>;
+  readonly parties: Folded<RoleView>;
+  /** “3 more roles: host, regulator and adviser”. */
+  readonly partiesWords: string;
+  readonly disagreements: DisagreementsView;
+  /** The way into the record as it was known; absent where nothing is on record yet. */
+  readonly asKnown?: AsKnownNavView;
   readonly timeline: TimelineView;
   /** The case study as HTML, its headings one level down. */
   readonly story: string;
-  readonly openQuestions: readonly string[];
+  /** All of them folded up. */
+  readonly figures: FoldedThings;
+  readonly questions: Folded<string>;
   readonly sources: readonly EntryLine[];
+  /** “All 54 sources”. */
+  readonly sourcesWords: string;
 }
+
+/** How many show before the rest are folded up. The things that a sum is of begin with the contract. */
+const MOST_THINGS = 2;
+const MOST_ROLES = 4;
+const MOST_SERVICES = 10;
+const MOST_QUESTIONS = 4;
 
 /** A body's own headings stand under the page's; their ids keep apart from those of the page's sections. */
 const lowerHeadings = (html: string): string =>
@@ -60,6 +75,9 @@ const lowerHeadings = (html: string): string =>
     const id = rest === '>' ? rest : `${rest}story-`;
     return `<${slash}h${Number(level) + 1}${id}`;
   });
+
+const allWords = (count: number, thing: string): string =>
+  count === 1 ? `The one ${thing}` : `All ${countWords(count, thing)}`;
 
 const hasHeadlines = ({ vanguard }: VanguardRecord): boolean =>
   vanguard.tracks.some(({ headline }) => headline.length > 0);
@@ -69,74 +87,77 @@ const eyebrowOf = ({ vanguard }: VanguardRecord): string => {
   return vanguard.listed ? `${capitalise(vanguard.model)} vanguard` : capitalise(vanguard.model);
 };
 
-type Sections = Pick<
-  VanguardPageView,
-  | 'chart'
-  | 'scorecard'
-  | 'ledger'
-  | 'decisions'
-  | 'money'
-  | 'hasDisagreements'
-  | 'disagreements'
-  | 'scope'
-  | 'parties'
-  | 'figures'
-  | 'openQuestions'
->;
-
-const listContents = (sections: Sections): readonly Link[] => {
-  const link = (id: string, text: string, isThere = true): Link[] =>
-    isThere ? [{ href: `#${id}`, text }] : [];
-  return [
-    ...link('promises', 'Promises', sections.chart !== undefined),
-    ...link('scorecard', 'What happened', sections.scorecard.length > 0),
-    ...link('delays', 'Delays', sections.ledger.length > 0),
-    ...link('timeline', 'Timeline'),
-    ...link('decisions', 'Form and decisions', sections.decisions.length > 0),
-    ...link('money', 'Money', sections.money.length > 0),
-    ...link(
-      'disagreements',
-      sections.disagreements.some(({ isNote }) => !isNote) ? 'Where sources differ' : 'Notes on dates',
-      sections.hasDisagreements,
-    ),
-    ...link('scope', 'Services', sections.scope.length > 0),
-    ...link('parties', 'Who took part', sections.parties.length > 0),
-    ...link('figures', 'Figures', sections.figures.length > 0),
-    ...link('story', 'Case study'),
-    ...link('not-found', 'Not found', sections.openQuestions.length > 0),
-    ...link('sources', 'Sources'),
-  ];
+const foldParties = (vanguard: VanguardRecord, context: ViewContext) => {
+  const parties = foldAfter(viewParties(vanguard, context), MOST_ROLES);
+  const roles = parties.rest.map(({ role }) => uncapitalise(role));
+  return { parties, partiesWords: `${roles.length} more roles: ${listWords(roles)}` };
 };
 
 const buildSections = (vanguard: VanguardRecord, context: ViewContext) => {
-  const disagreements = viewDisagreements(vanguard, context);
   const { vocabulary, asOf } = context.record;
   return {
-    ...(hasHeadlines(vanguard) && { chart: { vanguard, vocabulary, asOf } }),
+    chart: hasHeadlines(vanguard) ? { vanguard, vocabulary, asOf } : undefined,
     scorecard: vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
-    ledger: viewLedger(vanguard, context),
+    delays: viewLedger(vanguard, context),
     decisions: viewDecisions(vanguard, context),
-    money: viewQuantities([...vanguard.values, ...vanguard.terms], vanguard, context),
-    figures: viewQuantities(vanguard.figures, vanguard, context),
-    hasDisagreements: disagreements.length > 0,
-    disagreementsTitle: disagreements.some(({ isNote }) => !isNote)
-      ? 'Where sources differ on dates and positions'
-      : 'Notes on dates',
-    disagreements,
-    scope: viewScope(vanguard, context),
-    parties: viewParties(vanguard, context),
-    openQuestions: vanguard.vanguard.openQuestions,
+    money: viewQuantities([...vanguard.values, ...vanguard.terms], MOST_THINGS, vanguard, context),
+    scope: foldAfter(viewScope(vanguard, context), MOST_SERVICES),
+    ...foldParties(vanguard, context),
+    disagreements: viewDisagreements(vanguard, context),
+    timeline: viewTimeline(vanguard, context),
+    figures: viewQuantities(vanguard.figures, 0, vanguard, context),
+    questions: foldAfter(vanguard.vanguard.openQuestions, MOST_QUESTIONS),
+    sources: vanguard.entries.map((entry) => viewEntryLine(entry, context)),
+    sourcesWords: allWords(vanguard.entries.length, 'source'),
   };
 };
+
+type Sections = ReturnType<typeof buildSections>;
+
+/** Whether a section has anything in it. The timeline, the case study and the sources always stand. */
+const isThereIn =
+  ({ disagreements, decisions, chart, ...sections }: Sections, asKnown: AsKnownNavView) =>
+  (name: SectionName): boolean => {
+    switch (name) {
+      case 'promises':
+        return chart !== undefined;
+      case 'form':
+        return decisions.form.length > 0;
+      case 'decisions':
+        return decisions.others.length > 0;
+      case 'disagreements':
+        return disagreements.count > 0;
+      case 'asKnown':
+        return asKnown.count > 0;
+      case 'money':
+      case 'scope':
+      case 'parties':
+      case 'questions':
+        return sections[name].shown.length > 0;
+      case 'figures':
+        return sections.figures.rest.length > 0;
+      case 'timeline':
+      case 'story':
+      case 'sources':
+        return true;
+      case 'scorecard':
+      case 'delays':
+        return sections[name].length > 0;
+      default:
+        return name satisfies never;
+    }
+  };
 
 export const viewVanguard = (
   vanguard: VanguardRecord,
   body: string,
+  asKnown: AsKnownNavView,
   context: ViewContext,
 ): VanguardPageView => {
   const { id, name, standfirst, listedNote } = vanguard.vanguard;
   const { asOf } = context.record;
-  const sections = buildSections(vanguard, context);
+  const { chart, ...sections } = buildSections(vanguard, context);
+  const headings = nameSections(sections.disagreements.differ.length > 0);
   return {
     id,
     name,
@@ -144,11 +165,12 @@ export const viewVanguard = (
     standfirst,
     ...(listedNote !== undefined && { listedNote }),
     facts: hasHeadlines(vanguard) ? viewFacts(vanguard, context) : [],
-    contents: listContents(sections),
+    headings,
+    contents: listContents(headings, isThereIn({ chart, ...sections }, asKnown)),
+    ...(chart && { chart }),
+    ...(asKnown.count > 0 && { asKnown }),
     scorecardCaption: `The main promises of ${name}: the first date, the last, and what is on record by ${spanWords(spanOfDay(asOf))}`,
     ...sections,
-    timeline: viewTimeline(vanguard, context),
     story: lowerHeadings(body),
-    sources: vanguard.entries.map((entry) => viewEntryLine(entry, context)),
   };
 };

@@ -9,7 +9,7 @@ export interface LedgerRow {
   readonly causes: readonly string[];
 }
 
-/** What a reader sees on a vanguard's page, by its sections; every text has single spaces. */
+/** What a reader who opens all that is folded up sees on a vanguard's page, by its sections; every text has single spaces. */
 export interface VanguardText {
   /** The whole of a section. */
   readonly sections: Readonly<Record<string, string>>;
@@ -43,6 +43,7 @@ const readInBrowser = (): VanguardText => {
   const one = (element: HTMLElement, selector: string) => seen(element.querySelector<HTMLElement>(selector));
   const by = <Value>(selector: string, key: (at: HTMLElement) => string, value: (at: HTMLElement) => Value) =>
     Object.fromEntries(all(selector).map((element) => [key(element), value(element)]));
+  for (const folded of document.querySelectorAll('details')) folded.open = true;
   const listed = (selector: string) => (element: HTMLElement) => all(selector, element).map(seen);
 
   return {
@@ -64,7 +65,11 @@ const readInBrowser = (): VanguardText => {
       causes: listed('ul > li')(row),
     })),
     scorecard: all('#scorecard tbody tr').map(listed('th, td')),
-    options: by('#decisions .options > li', (option) => one(option, 'h4'), listed('ol > li')),
+    options: by(
+      ':is(#decisions, #other-decisions) .options > li',
+      (option) => one(option, 'h4'),
+      listed('.step'),
+    ),
     money: by('#money .things > section', (thing) => one(thing, 'h3'), listed('.group li')),
     scope: by('#scope .services > li', (service) => one(service, 'h3'), listed('ol > li')),
     parties: by('#parties .roles > section', (role) => one(role, 'h3'), listed('li')),

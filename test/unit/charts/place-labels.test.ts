@@ -19,7 +19,13 @@ const requests = (anchors: typeof anchor): fc.Arbitrary<LabelRequest[]> =>
       }),
       { maxLength: 14 },
     )
-    .map((list) => list.map((one, index) => ({ ...one, id: `label-${index}` })));
+    .map((list) =>
+      list.map(({ width, height, ...one }, index) => ({
+        ...one,
+        forms: [{ width, height, cost: 0 }],
+        id: `label-${index}`,
+      })),
+    );
 
 const expectLegible = (places: readonly LabelPlace[]): void => {
   for (const [index, { box }] of places.entries()) {
@@ -55,7 +61,12 @@ test('the same requests in another order get the same places', () => {
   );
 });
 
-const one: LabelRequest = { id: 'a', anchors: [{ x: 300, y: 200 }], width: 80, height: 16, priority: 0 };
+const one: LabelRequest = {
+  id: 'a',
+  anchors: [{ x: 300, y: 200 }],
+  forms: [{ width: 80, height: 16, cost: 0 }],
+  priority: 0,
+};
 
 test('a label stands near its anchor, with no leader, where nothing is in its way', () => {
   const [place] = placeLabels([one], FRAME, NOTHING).places;
@@ -75,15 +86,16 @@ test('no label gives no place', () => {
 });
 
 test('a label larger than the frame is dropped, and named', () => {
-  expect(placeLabels([{ ...one, width: 700 }], FRAME, NOTHING).dropped).toEqual(['a']);
+  expect(
+    placeLabels([{ ...one, forms: [{ width: 700, height: 16, cost: 0 }] }], FRAME, NOTHING).dropped,
+  ).toEqual(['a']);
 });
 
 test('a label with a short reach is dropped rather than sent away', () => {
   const wall: LabelRequest = {
     id: 'wall',
     anchors: [{ x: 300, y: 200 }],
-    width: 590,
-    height: 380,
+    forms: [{ width: 590, height: 380, cost: 0 }],
     priority: 0,
   };
   expect(placeLabels([wall, { ...one, priority: 1, reach: 14 }], FRAME, NOTHING).dropped).toEqual(['a']);

@@ -184,6 +184,6 @@ test.each([
       expectLegible(chartOf(record));
       expectLegible(chartOf(record, 'dudley', 'small'));
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });

@@ -1,0 +1,88 @@
+import {
+  boxesOverlap,
+  doCross,
+  growBox,
+  lengthInBox,
+  nearestInBox,
+  type Box,
+  type Segment,
+} from './boxes.ts';
+import type { LabelOption } from './label-options.ts';
+
+/** What labels keep off as well as they can; off each other they keep without exception. */
+export interface Obstacles {
+  readonly lines: readonly (Segment & { readonly weight: number; readonly owner?: string })[];
+  readonly boxes: readonly Box[];
+}
+
+/** A label that has its place. */
+export interface Placed {
+  readonly box: Box;
+  /** A thin line back to the anchor, where the label had to go far from it. */
+  readonly leader?: Segment;
+}
+
+const LEADER_FROM = 20;
+/** Nearer to the line of another series than this, a label could be taken for that one's. */
+const NEAR = 11;
+const COST = {
+  mark: 400,
+  nearOther: 45,
+  leader: 25,
+  crossing: 30,
+  throughMark: 20,
+  throughLabel: 350,
+} as const;
+
+/** The line back to the anchor, where one is needed. */
+export const leaderOf = ({ box, anchor, away }: LabelOption): Segment | undefined =>
+  away > LEADER_FROM ? { from: anchor, to: nearestInBox(box, anchor) } : undefined;
+
+/** What a place costs among what is drawn already; where that is `limit` or more, some number that is no less than `limit`. */
+export const costOf = (
+  option: LabelOption,
+  owner: string | undefined,
+  obstacles: Obstacles,
+  places: readonly Placed[],
+  limit = Infinity,
+): number => {
+  const { box } = option;
+  const leader = leaderOf(option);
+  const parts = [
+    () => obstacles.boxes.filter((one) => boxesOverlap(one, box)).length * COST.mark,
+    () => lineCost(box, obstacles),
+    () => (isNearOther(box, owner, obstacles) ? COST.nearOther : 0),
+    () => (leader ? COST.leader + leaderCost(leader, obstacles, places) : 0),
+    () =>
+      places.filter(({ leader: other }) => other && lengthInBox(other, box) > 0).length * COST.throughLabel,
+  ];
+  let sum = option.cost;
+  for (const part of parts) {
+    if (sum >= limit) break;
+    sum += part();
+  }
+  return sum;
+};
+
+const isNearOther = (box: Box, owner: string | undefined, { lines }: Obstacles): boolean => {
+  const around = growBox(box, NEAR);
+  return lines.some(
+    (line) => line.owner !== undefined && line.owner !== owner && lengthInBox(line, around) > 0,
+  );
+};
+
+const lineCost = (box: Box, { lines }: Obstacles): number => {
+  const roomy = growBox(box, 2);
+  let sum = 0;
+  for (const line of lines) {
+    const inside = lengthInBox(line, roomy);
+    if (inside > 0) sum += line.weight * (20 + inside);
+  }
+  return sum;
+};
+
+const leaderCost = (leader: Segment, { boxes, lines }: Obstacles, places: readonly Placed[]): number =>
+  lines.filter((line) => doCross(leader, line)).length * COST.crossing +
+  places.filter(({ leader: other }) => other && doCross(leader, other)).length * COST.crossing +
+  places.filter(({ box }) => lengthInBox(leader, box) > 0).length * COST.throughLabel +
+  boxes.filter((box) => lengthInBox(leader, box) > 0).length * COST.throughMark;

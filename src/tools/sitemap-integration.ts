@@ -1,0 +1,43 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeSitemap, type SitemapPage } from '../exports/sitemap.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&#38;': '&',
+  '&#39;': "'",
+  '&quot;': '"',
+};
+
+const readAttribute = (head: string, pattern: RegExp): string | undefined =>
+  pattern.exec(head)?.[1]?.replaceAll(/&(?:amp|quot|#38|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+
+/** What the head of a built page says of it. Nothing where it asks to be left out, or names another page as the one to keep. */
+export const readSitemapPage = (html: string, address: string): SitemapPage | undefined => {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const canonical = readAttribute(head, /<link rel="canonical" href="([^"]*)"/);
+  if (canonical !== address || /<meta name="robots" content="[^"]*noindex/.test(head)) return undefined;
+  const modified = readAttribute(head, /<meta property="article:modified_time" content="([^"]*)"/);
+  return { address, ...(modified !== undefined && { modified }) };
+};
+
+const addressOf = (file: string, site: string): string =>
+  new URL(`/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'), site).href;
+
+/** Writes the sitemap from the pages as they were built, so that no page can be forgotten. */
+export const sitemap = (site: string): AstroIntegration => ({
+  name: 'sitemap',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const pages: SitemapPage[] = [];
+      for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted()) {
+        const page = readSitemapPage(await readFile(join(folder, file), 'utf8'), addressOf(file, site));
+        if (page) pages.push(page);
+      }
+      for (const { name, text } of writeSitemap(pages, site)) await writeFile(join(folder, name), text);
+    },
+  },
+});

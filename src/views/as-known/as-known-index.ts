@@ -1,0 +1,64 @@
+import type { AsKnownDate } from '../../domain/record/as-known.ts';
+import { changeSentence } from '../../domain/words/change-words.ts';
+import { countWords, lowerArticle } from '../../domain/words/lists.ts';
+import { asKnownAddress, vanguardAddress } from '../addresses.ts';
+import type { ViewContext } from '../context.ts';
+import type { Link } from '../link.ts';
+import { orderChanges } from './change-views.ts';
+import { byYear, dayWords, yearAnchor, type VanguardHistory } from './history.ts';
+
+/** Every date on which the record of a vanguard changed, each with the days through which it then stood. */
+export interface AsKnownIndexView {
+  readonly id: string;
+  readonly vanguard: Link;
+  readonly title: string;
+  readonly description: string;
+  readonly caption: string;
+  readonly count: string;
+  readonly years: readonly {
+    readonly year: string;
+    readonly anchor: string;
+    readonly rows: readonly AsKnownRow[];
+  }[];
+}
+
+export interface AsKnownRow {
+  readonly href: string;
+  readonly from: string;
+  /** “29 January 2018”, “today”. */
+  readonly until: string;
+  /** The change that matters most. */
+  readonly change: string;
+  /** “and 3 more changes”; empty where there is one alone. */
+  readonly more: string;
+}
+
+const viewRow = (date: AsKnownDate, { id, source }: VanguardHistory, context: ViewContext): AsKnownRow => {
+  const [first, ...rest] = orderChanges(date.changes, source.vanguard);
+  return {
+    href: asKnownAddress(id, date.slug),
+    from: dayWords(date.day),
+    until: date.until === undefined ? 'today' : dayWords(date.until),
+    change: first ? changeSentence(first, context.record.vocabulary) : '',
+    more: rest.length > 0 ? `and ${countWords(rest.length, 'more change')}` : '',
+  };
+};
+
+export const viewAsKnownIndex = (history: VanguardHistory, context: ViewContext): AsKnownIndexView => {
+  const { id, source, dates } = history;
+  const { name } = source.vanguard;
+  const inSentence = lowerArticle(name);
+  return {
+    id,
+    vanguard: { href: vanguardAddress(id), text: name },
+    title: `What was known about ${inSentence}, and when`,
+    caption: `The days through which the record of ${inSentence} stood unchanged`,
+    description: `What was known about ${inSentence} on any day: each date on which a promise, a decision or a sum in the record changed.`,
+    count: countWords(dates.length, 'date'),
+    years: byYear(dates).map(([year, ofYear]) => ({
+      year,
+      anchor: yearAnchor(year),
+      rows: ofYear.map((date) => viewRow(date, history, context)),
+    })),
+  };
+};

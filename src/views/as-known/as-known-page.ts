@@ -1,0 +1,137 @@
+import type { Day } from '../../domain/dates/day.ts';
+import type { Vocabulary } from '../../domain/model/vocabulary.ts';
+import { lowerArticle } from '../../domain/words/lists.ts';
+import { replayVanguard, type AsKnownDate } from '../../domain/record/as-known.ts';
+import type { RecordChange } from '../../domain/record/changes.ts';
+import type { VanguardRecord } from '../../domain/record/record.ts';
+import { asKnownAddress, vanguardAddress } from '../addresses.ts';
+import type { ViewContext } from '../context.ts';
+import type { Link } from '../link.ts';
+import type { FactView } from '../vanguard/facts.ts';
+import type { ChartInput } from '../vanguard/vanguard-page.ts';
+import { viewMoneyStates, type MoneyState } from './money-states.ts';
+import { orderChanges, viewChange, type ChangeView } from './change-views.ts';
+import {
+  asKnownIndexAddress,
+  byYear,
+  dayInYear,
+  dayWords,
+  yearAnchor,
+  yearOf,
+  type VanguardHistory,
+} from './history.ts';
+import {
+  seriesKey,
+  viewHeadlines,
+  viewTrackStates,
+  type Replay,
+  type TrackStates,
+} from './milestone-states.ts';
+import { viewDecisionStates, type DecisionState } from './position-states.ts';
+
+/** The record of one vanguard as it was known by one day. */
+export interface AsKnownPageView {
+  readonly title: string;
+  readonly description: string;
+  readonly vanguard: Link;
+  readonly indexHref: string;
+  /** What the link to all dates says. */
+  readonly indexText: string;
+  /** “16 January 2019”. */
+  readonly day: string;
+  /** “Date 23 of 61 on which the record changed; it then stood until 30 July 2020.” */
+  readonly position: string;
+  readonly earlier?: Link;
+  readonly later?: Link;
+  readonly headlines: readonly FactView[];
+  readonly changes: readonly ChangeView[];
+  readonly changesTitle: string;
+  /** Absent where no headline date had been promised. */
+  readonly chart?: ChartInput;
+  /** What the charts of all dates share their years from, so that they can be leafed through. */
+  readonly chartScale: readonly [readonly VanguardRecord[], Vocabulary, Day];
+  readonly tracks: readonly TrackStates[];
+  readonly decisions: readonly DecisionState[];
+  readonly money: readonly MoneyState[];
+  /** The other dates of its year, and the years. */
+  readonly year: string;
+  readonly sameYear: readonly (Link & { readonly isHere: boolean })[];
+  readonly years: readonly Link[];
+}
+
+const linkTo = (id: string, date: AsKnownDate): Link => ({
+  href: asKnownAddress(id, date.slug),
+  text: dayWords(date.day),
+});
+
+const stoodWords = ({ until }: AsKnownDate): string =>
+  until === undefined ? 'it has stood since.' : `it then stood until ${dayWords(until)}.`;
+
+const viewPlace = (
+  { id, dates }: VanguardHistory,
+  date: AsKnownDate,
+): Pick<AsKnownPageView, 'position' | 'earlier' | 'later' | 'year' | 'sameYear' | 'years'> => {
+  const index = dates.indexOf(date);
+  const [earlier, later] = [dates[index - 1], dates[index + 1]];
+  const years = byYear(dates);
+  const year = yearOf(date.day);
+  return {
+    position: `Date ${index + 1} of ${dates.length} on which the record changed; ${stoodWords(date)}`,
+    ...(earlier && { earlier: linkTo(id, earlier) }),
+    ...(later && { later: linkTo(id, later) }),
+    year,
+    sameYear: (years.find(([one]) => one === year)?.[1] ?? []).map((one) => ({
+      href: asKnownAddress(id, one.slug),
+      text: dayInYear(one.day),
+      isHere: one === date,
+    })),
+    years: years.map(([text]) => ({ href: `${asKnownIndexAddress(id)}#${yearAnchor(text)}`, text })),
+  };
+};
+
+const changedSeries = (changes: readonly RecordChange[]): ReadonlySet<string> =>
+  new Set(
+    changes.flatMap((change) =>
+      change.kind === 'milestone' && change.after ? [seriesKey(change.after)] : [],
+    ),
+  );
+
+const changedOptions = (changes: readonly RecordChange[]): ReadonlySet<string> =>
+  new Set(
+    changes.flatMap((change) => (change.kind === 'stance' ? [`${change.decision} ${change.option}`] : [])),
+  );
+
+const hasPromises = ({ scorecard }: VanguardRecord): boolean => scorecard.some(({ first }) => first);
+
+/** Replays the vanguard to the date, which is one of the history's. */
+export const viewAsKnownPage = (
+  history: VanguardHistory,
+  date: AsKnownDate,
+  context: ViewContext,
+): AsKnownPageView => {
+  const { id, source } = history;
+  const { vocabulary, asOf } = context.record;
+  const vanguard = replayVanguard(source, date.day);
+  const replay: Replay = { vanguard, asOf: date.day, changed: changedSeries(date.changes) };
+  const { name } = source.vanguard;
+  const day = dayWords(date.day);
+  const before = history.dates[history.dates.indexOf(date) - 1];
+  const today = context.vanguards.get(id);
+  return {
+    title: `${name}, as known by ${day}`,
+    description: `What was known about ${lowerArticle(name)} by ${day}: the promises, decisions and sums in force, from what had been reported by then.`,
+    vanguard: { href: vanguardAddress(id), text: name },
+    indexHref: asKnownIndexAddress(id),
+    indexText: `All dates on which the record of ${lowerArticle(name)} changed`,
+    day,
+    ...viewPlace(history, date),
+    headlines: viewHeadlines(replay, context),
+    changes: orderChanges(date.changes, source.vanguard).map((change) => viewChange(change, context)),
+    changesTitle: before ? `What changed after ${dayWords(before.day)}` : 'What the first report said',
+    ...(hasPromises(vanguard) && { chart: { vanguard, vocabulary, asOf: date.day } }),
+    chartScale: [today ? [today] : [], vocabulary, asOf],
+    tracks: viewTrackStates(replay, context),
+    decisions: viewDecisionStates(vanguard, changedOptions(date.changes), context),
+    money: viewMoneyStates(vanguard, context),
+  };
+};

@@ -1,0 +1,192 @@
+import type { Day } from '../../domain/dates/day.ts';
+import { overlaps } from '../../domain/dates/span.ts';
+import { lastDayOf } from '../../domain/forecasts/judge.ts';
+import { stateOf, type MilestoneState } from '../../domain/record/milestone-state.ts';
+import type { VanguardRecord } from '../../domain/record/record.ts';
+import { findFirstForecast } from '../../domain/record/scorecard.ts';
+import { clearDateWords } from '../../domain/words/clear-dates.ts';
+import { capitalise, listWords, lowerArticle } from '../../domain/words/lists.ts';
+import type { Names } from '../../domain/words/names.ts';
+import type { Track } from '../../domain/model/vocabulary.ts';
+import { entryAddress } from '../addresses.ts';
+import type { ViewContext } from '../context.ts';
+import { viewSpan, type DateView } from '../date.ts';
+import type { ScoreTone } from '../scorecard.ts';
+import type { FactView } from '../vanguard/facts.ts';
+
+/** One milestone as it stood on the day. */
+export interface StateView {
+  readonly milestone: string;
+  /** “Promised”, “Happened”, “Date lost”. */
+  readonly label: string;
+  /** The date that was promised or on which it happened; empty where there is none. */
+  readonly date: string;
+  readonly note: string;
+  readonly tone: ScoreTone;
+  /** What it was first promised for; empty where nothing was. */
+  readonly first: string;
+  /** Whether that date was given up, or passed unmet. */
+  readonly isFirstLost: boolean;
+  readonly eventHref?: string;
+  /** The report that made it so. */
+  readonly said: DateView;
+  readonly isNew: boolean;
+}
+
+export interface TrackStates {
+  readonly track: string;
+  readonly states: readonly StateView[];
+}
+
+type Standing = Pick<StateView, 'label' | 'date' | 'note' | 'tone'>;
+
+const promiseNote = ({ promised }: MilestoneState): string =>
+  promised ? `the promise had been ${clearDateWords(promised)}` : '';
+
+const viewForecast = (
+  state: MilestoneState & { kind: 'forecast' },
+  asOf: Day,
+  { names }: ViewContext,
+): Standing => {
+  const { step, isNotYet, series } = state;
+  const hasPassed = lastDayOf(step.date) < asOf;
+  return {
+    label: names.isJudged(series.milestone) ? 'Promised' : 'Set',
+    date: clearDateWords(step.date, names.lasts(series.milestone)),
+    note: isNotYet
+      ? 'a report says that it had not happened'
+      : hasPassed
+        ? 'that day had passed unreported'
+        : '',
+    tone: isNotYet || hasPassed ? 'delay' : 'plain',
+  };
+};
+
+const viewHappened = (
+  { outcomes, series }: MilestoneState & { kind: 'happened' },
+  { names }: ViewContext,
+): Standing => ({
+  label: 'Happened',
+  date: listWords(
+    outcomes.map(({ date }) => clearDateWords(date, names.lasts(series.milestone))),
+    'or',
+  ),
+  note: outcomes.length > 1 ? 'sources differ' : '',
+  tone: 'outcome',
+});
+
+const viewStanding = (state: MilestoneState, asOf: Day, context: ViewContext): Standing => {
+  const note = promiseNote(state);
+  switch (state.kind) {
+    case 'forecast':
+      return viewForecast(state, asOf, context);
+    case 'happened':
+      return viewHappened(state, context);
+    case 'lost':
+      return {
+        label: state.isStopped ? 'Date lost, work stopped' : 'Date lost',
+        date: '',
+        note: [note, 'no new date'].filter(Boolean).join('; '),
+        tone: 'delay',
+      };
+    case 'paused':
+      return { label: 'Stopped, no new date', date: '', note, tone: 'delay' };
+    case 'cancelled':
+      return { label: 'Cancelled', date: '', note, tone: 'delay' };
+    case 'superseded': {
+      const by = lowerArticle(context.names.track(state.series.vanguard, state.by));
+      const words = `another track, ${by}, took its place`;
+      return { label: 'Superseded', date: '', note: [words, note].filter(Boolean).join('; '), tone: 'form' };
+    }
+    case 'undated':
+      return { label: 'Planned', date: '', note: 'no date given', tone: 'plain' };
+    case 'not-yet':
+      return { label: 'Not yet happened', date: '', note: '', tone: 'plain' };
+    case 'loss-mentioned':
+      return { label: 'A lost date mentioned', date: '', note: '', tone: 'plain' };
+    default:
+      return state satisfies never;
+  }
+};
+
+const ENDS: ReadonlySet<MilestoneState['kind']> = new Set(['lost', 'paused', 'cancelled', 'superseded']);
+
+const viewFirst = (state: MilestoneState, names: Names): Pick<StateView, 'first' | 'isFirstLost'> => {
+  const first = findFirstForecast(state.series)?.date;
+  if (!first) return { first: '', isFirstLost: false };
+  const came = state.kind === 'happened' ? state.outcomes[0]?.date : state.promised;
+  const isElsewhere = came !== undefined && !overlaps(first.span, came.span);
+  return {
+    first: clearDateWords(first, names.lasts(state.series.milestone)),
+    isFirstLost: ENDS.has(state.kind) || isElsewhere,
+  };
+};
+
+/** What the page needs to know of the day that it replays. */
+export interface Replay {
+  readonly vanguard: VanguardRecord;
+  readonly asOf: Day;
+  /** The milestones whose state changed on this date: `<track> <milestone> <ordinal>`. */
+  readonly changed: ReadonlySet<string>;
+}
+
+export const seriesKey = ({ series: { track, milestone, ordinal } }: MilestoneState): string =>
+  `${track} ${milestone} ${ordinal}`;
+
+const viewState = (state: MilestoneState, replay: Replay, context: ViewContext): StateView => {
+  const { claim, entry, reported } = state.report;
+  const eventHref = claim === undefined ? undefined : context.events.get(claim);
+  return {
+    milestone: context.names.milestone(state.series.milestone),
+    ...viewStanding(state, replay.asOf, context),
+    ...viewFirst(state, context.names),
+    ...(eventHref !== undefined && { eventHref }),
+    said: viewSpan(reported, entry),
+    isNew: replay.changed.has(seriesKey(state)),
+  };
+};
+
+const statesOn = ({ vanguard }: Replay, { id, milestones }: Track): readonly MilestoneState[] =>
+  vanguard.series
+    .filter(({ track }) => track === id)
+    .flatMap((series) => stateOf(series) ?? [])
+    .toSorted(
+      (a, b) =>
+        milestones.indexOf(a.series.milestone) - milestones.indexOf(b.series.milestone) ||
+        a.series.ordinal - b.series.ordinal,
+    );
+
+/** The milestones of each track that anything was known of, in the order of the process. */
+export const viewTrackStates = (replay: Replay, context: ViewContext): readonly TrackStates[] =>
+  replay.vanguard.vanguard.tracks
+    .map((track) => ({
+      track: track.title,
+      states: statesOn(replay, track).map((state) => viewState(state, replay, context)),
+    }))
+    .filter(({ states }) => states.length > 0);
+
+const toneOf = ({ tone, isFirstLost }: StateView): ScoreTone =>
+  tone === 'plain' && isFirstLost ? 'delay' : tone;
+
+/** The headline milestones, as the few facts that are read first. */
+export const viewHeadlines = (replay: Replay, context: ViewContext): readonly FactView[] =>
+  replay.vanguard.vanguard.tracks.flatMap((track) =>
+    statesOn(replay, track)
+      .filter(({ series }) => track.headline.includes(series.milestone))
+      .map((state) => {
+        const view = viewState(state, replay, context);
+        const { label, date, note, first, isFirstLost } = view;
+        const details = [
+          ...(date ? [label] : []),
+          note,
+          ...(isFirstLost ? [`first promised for ${first}`] : []),
+        ];
+        return {
+          term: context.names.step(state.series),
+          value: capitalise(date || label),
+          detail: capitalise(details.filter(Boolean).join('; ')),
+          href: entryAddress(state.report.entry),
+          tone: toneOf(view),
+        };
+      }),
+  );

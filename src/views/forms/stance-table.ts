@@ -1,0 +1,96 @@
+import type { StanceSide } from '../../domain/code-lists.ts';
+import type { DecisionOption } from '../../domain/model/vocabulary.ts';
+import type { DecisionId } from '../../domain/model/ids.ts';
+import type { VanguardRecord } from '../../domain/record/record.ts';
+import type { StanceStep } from '../../domain/record/stances.ts';
+import { formAddress, vanguardAddress } from '../addresses.ts';
+import type { ViewContext } from '../context.ts';
+import type { Link } from '../link.ts';
+import { viewStanceLine, type StanceLine } from './stances.ts';
+
+/** The decision whose options are forms. */
+export const FORM = 'organisational-form';
+
+/** What was held of one option at one place. */
+export interface StanceCell {
+  readonly vanguard: string;
+  /** The latest positions, the oldest first; none where nobody spoke of the option there. */
+  readonly lines: readonly StanceLine[];
+  /** Which way the latest of them leans. */
+  readonly side?: StanceSide;
+  /** How many older ones are left out. */
+  readonly earlier: number;
+  /** Where the whole history stands. */
+  readonly href: string;
+}
+
+export interface StanceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly means: string;
+  /** The page of the form, where the option is one. */
+  readonly href?: string;
+  /** One for each vanguard. */
+  readonly cells: readonly StanceCell[];
+}
+
+/** The steps of one option at one place, as they became known. */
+export const findSteps = (
+  { decisions }: VanguardRecord,
+  decision: DecisionId,
+  option: string,
+): readonly StanceStep[] =>
+  decisions.find((one) => one.decision === decision)?.options.find((one) => one.option === option)?.steps ??
+  [];
+
+const viewCell = (
+  option: string,
+  decision: DecisionId,
+  vanguard: VanguardRecord,
+  atMost: number,
+  context: ViewContext,
+): StanceCell => {
+  const steps = findSteps(vanguard, decision, option);
+  const lines = steps.slice(-atMost).flatMap((step) => viewStanceLine(step, context));
+  const latest = lines.at(-1);
+  const place = vanguardAddress(vanguard.vanguard.id);
+  return {
+    vanguard: vanguard.vanguard.name,
+    lines,
+    ...(latest && { side: latest.side }),
+    earlier: steps.length - lines.length,
+    href: decision === FORM ? `${formAddress(option)}#${vanguard.vanguard.id}` : `${place}#decisions`,
+  };
+};
+
+const viewRow = (
+  { id, title, means }: DecisionOption,
+  decision: DecisionId,
+  atMost: number,
+  context: ViewContext,
+): StanceRow => ({
+  id,
+  title,
+  means,
+  ...(decision === FORM && { href: formAddress(id) }),
+  cells: context.record.vanguards.map((vanguard) => viewCell(id, decision, vanguard, atMost, context)),
+});
+
+/** The options of a decision that somebody spoke of at some vanguard, with at most so many of the latest positions in each cell. */
+export const viewStanceRows = (
+  decision: DecisionId,
+  atMost: number,
+  context: ViewContext,
+): readonly StanceRow[] => {
+  const options = context.record.vocabulary.decisions.find(({ id }) => id === decision)?.options ?? [];
+  return options
+    .map((option) => viewRow(option, decision, atMost, context))
+    .filter(({ cells }) => cells.some(({ lines }) => lines.length > 0));
+};
+
+/** The columns of such a table: each vanguard, leading to its own decisions. */
+export const viewStanceColumns = ({ record }: ViewContext): readonly Link[] =>
+  record.vanguards.map(({ vanguard }) => ({
+    href: `${vanguardAddress(vanguard.id)}#decisions`,
+    text: vanguard.name,
+  }));

@@ -41,7 +41,8 @@ export const extensionSchema = () => ({
       properties: {
         recordStatus: {
           title: 'Status in the record',
-          description: 'What was last reported of the milestone; the standard has one word, notMet, for several of these.',
+          description:
+            'What was last reported of the milestone; the standard has one word, notMet, for several of these.',
           type: ['string', 'null'],
           enum: ['planned', 'happened', 'missed', 'paused', 'not-yet', 'cancelled', null],
         },

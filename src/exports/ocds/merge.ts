@@ -74,11 +74,16 @@ const versionLeaf = (before: Json | undefined, value: Json, release: OcdsRelease
   const versions = Array.isArray(before) ? (before as readonly Json[]) : [];
   const last = versions.at(-1);
   if (isObject(last) && isSame(last['value'], value)) return versions;
-  const version: Version = { releaseID: release.id, releaseDate: release.date, releaseTag: release.tag, value };
+  const version: Version = {
+    releaseID: release.id,
+    releaseDate: release.date,
+    releaseTag: release.tag,
+    value,
+  };
   return [...versions, version as unknown as Json];
 };
 
-/** The ids of things in a list stay as they are; those of a reference (a buyer) have versions like any value. */
+/** The ids of things in a list stay as they are; any other id (of the tender, of a buyer) has versions like any value. */
 const versionObject = (
   before: JsonObject,
   after: JsonObject,
@@ -89,7 +94,7 @@ const versionObject = (
   ...Object.fromEntries(
     Object.entries(after).map(([key, value]) => [
       key,
-      plain.has(key) ? value : versionValue(before[key], value, release, key),
+      plain.has(key) ? value : versionValue(before[key], value, release),
     ]),
   ),
 });
@@ -97,10 +102,8 @@ const versionObject = (
 const IN_LIST: ReadonlySet<string> = new Set(['id']);
 const NONE: ReadonlySet<string> = new Set();
 
-const versionValue = (before: Json | undefined, after: Json, release: OcdsRelease, key: string): Json => {
-  // The standard keeps the id of a tender, which there is one of, without versions.
-  if (isObject(after))
-    return versionObject(isObject(before) ? before : {}, after, release, key === 'tender' ? IN_LIST : NONE);
+const versionValue = (before: Json | undefined, after: Json, release: OcdsRelease): Json => {
+  if (isObject(after)) return versionObject(isObject(before) ? before : {}, after, release, NONE);
   if (mergesById(after))
     return mergeItems(Array.isArray(before) ? (before as readonly JsonObject[]) : [], after, (a, b) =>
       versionObject(a ?? {}, b, release, IN_LIST),

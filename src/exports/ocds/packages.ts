@@ -7,7 +7,8 @@ import type { OcdsRelease } from './types.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-export const releasePackagePath = (procurement: Procurement): string => `${folderOf(procurement)}/releases.json`;
+export const releasePackagePath = (procurement: Procurement): string =>
+  `${folderOf(procurement)}/releases.json`;
 export const recordPackagePath = (procurement: Procurement): string => `${folderOf(procurement)}/record.json`;
 
 const folderOf = ({ vanguard, track }: Procurement): string =>

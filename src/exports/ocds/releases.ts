@@ -75,9 +75,7 @@ const routeOf = (
 ): Pick<OcdsTender, 'procurementMethodDetails'> => {
   const claim = claims.findLast(
     (one) =>
-      one.kind === 'decision' &&
-      one.decision === 'procurement-route' &&
-      STANCE_SIDES[one.stance] === 'for',
+      one.kind === 'decision' && one.decision === 'procurement-route' && STANCE_SIDES[one.stance] === 'for',
   );
   return claim?.kind === 'decision'
     ? { procurementMethodDetails: names.option(claim.decision, claim.option) }
@@ -147,7 +145,8 @@ export const buildReleases = (procurement: Procurement, source: ExportSource): r
     ({ entry }) => entry,
   );
   const told = vanguard.entries.filter(
-    (entry) => changes.has(entry.id) || entry.claims.some((claim) => 'track' in claim && claim.track === track.id),
+    (entry) =>
+      changes.has(entry.id) || entry.claims.some((claim) => 'track' in claim && claim.track === track.id),
   );
   let stage: Stage | undefined;
   return told.map((entry) => {

@@ -18,7 +18,10 @@ export const nextStage = (before: Stage | undefined, changes: readonly Milestone
     return { status: 'cancelled', tags: ['tenderCancellation'] };
   const isNew = says('contract-notice', 'happened');
   if (before && before.status !== 'planned')
-    return { status: isNew ? 'active' : before.status, tags: [isNew && before.status !== 'active' ? 'tender' : 'tenderUpdate'] };
+    return {
+      status: isNew ? 'active' : before.status,
+      tags: [isNew && before.status !== 'active' ? 'tender' : 'tenderUpdate'],
+    };
   if (isNew) return { status: 'active', tags: ['tender'] };
   return { status: 'planned', tags: [before ? 'planningUpdate' : 'planning'] };
 };

@@ -58,7 +58,8 @@ export interface OcdsTender {
   readonly milestones?: readonly OcdsMilestone[];
 }
 
-export type OcdsTag = 'planning' | 'planningUpdate' | 'tender' | 'tenderUpdate' | 'tenderCancellation' | 'award';
+export type OcdsTag =
+  'planning' | 'planningUpdate' | 'tender' | 'tenderUpdate' | 'tenderCancellation' | 'award';
 
 export interface OcdsAward {
   readonly id: string;

@@ -31,7 +31,7 @@ export const HOSTILE_TEXTS = [
   ' ',
 ] as const;
 
-/** A record in which each hostile text is the title of an entry, its author and the note of its claim. */
+/** A record in which each hostile text is the title of an entry and of its source, its author and the note of its claim. */
 export const hostileRecord = (): TimelineRecord => {
   const claims = HOSTILE_TEXTS.map((text, index): Claim => ({
     ...claimOf(`dudley/item-${String(index).padStart(2, '0')}`, '2017-06-13', 'planned', '2018-04-01'),
@@ -40,7 +40,7 @@ export const hostileRecord = (): TimelineRecord => {
   const entries = entriesOf(claims).map((entry, index) => ({
     ...entry,
     title: HOSTILE_TEXTS[index] ?? '',
-    source: { ...entry.source, author: HOSTILE_TEXTS[index] ?? '' },
+    source: { ...entry.source, title: HOSTILE_TEXTS[index] ?? '', author: HOSTILE_TEXTS[index] ?? '' },
   }));
   return buildRecord({
     entries,

@@ -17,7 +17,7 @@ export interface SourceView {
 }
 
 export interface EvidenceView {
-  /** “1 source”, “2 independent sources”. */
+  /** “1 source”, “2 independent sources”, “3 reports by 2 publishers”. */
   readonly label: string;
   readonly sources: readonly SourceView[];
   /** Whether the sources are so many that a line folds them up. */
@@ -57,17 +57,20 @@ const viewSources = (
   });
 };
 
+const labelOf = (reports: number, publishers: number): string => {
+  if (reports === 0) return 'Known from a repost alone';
+  if (reports === publishers) return countWords(reports, 'source', 'independent sources');
+  return `${reports} reports by ${publishers === 1 ? 'one publisher' : countWords(publishers, 'publisher')}`;
+};
+
 /**
  * What claims rest on: how many independent sources, which, and how sure. A source that became public on the date that
  * already stands beside the line, `beside`, is named without it.
  */
 export const viewEvidence = (claims: readonly Claim[], context: ViewContext, beside?: Span): EvidenceView => {
-  const { independentSources, sources, certainty } = gatherEvidence(claims, context.entries);
+  const { reports, publishers, sources, certainty } = gatherEvidence(claims, context.entries);
   return {
-    label:
-      independentSources === 0
-        ? 'Known from a repost alone'
-        : countWords(independentSources, 'source', 'independent sources'),
+    label: labelOf(reports, publishers),
     sources: viewSources(sources, context, beside),
     isFolded: sources.length > MOST_IN_LINE,
     ...(certainty !== 'high' && { certainty: CERTAINTY_WORDS[certainty] }),

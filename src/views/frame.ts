@@ -1,5 +1,6 @@
 import { spanWords } from '../domain/dates/date-words.ts';
 import { spanOfDay } from '../domain/dates/parse-span.ts';
+import { countReading, type ReadingExtent } from '../domain/record/reading.ts';
 import type { TimelineRecord, VanguardRecord } from '../domain/record/record.ts';
 import { compareAddress, delaysAddress, formsAddress, vanguardAddress } from './addresses.ts';
 import type { Link } from './link.ts';
@@ -19,6 +20,8 @@ export interface Frame {
   readonly footer: readonly LinkGroup[];
   /** The day of this version of the record, in words. */
   readonly asOf: string;
+  /** How many sources were read whole, and how many in their opening only. */
+  readonly reading: ReadingExtent;
 }
 
 /** What fits into three rows of the header at 320 pixels, with the four links that follow. */
@@ -66,4 +69,5 @@ export const buildFrame = (record: TimelineRecord): Frame => ({
   header: [...viewVanguardLinks(record.vanguards), ...ACROSS_VANGUARDS, { href: '/search/', text: 'Search' }],
   footer: viewFooter(record),
   asOf: spanWords(spanOfDay(record.asOf)),
+  reading: countReading(record.entries),
 });

@@ -1,8 +1,10 @@
 import { toCivil, type Day } from '../domain/dates/day.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
-import { listWords } from '../domain/words/lists.ts';
+import { capitalise, listWords, numberWords } from '../domain/words/lists.ts';
+import { countReading, type ReadingExtent } from '../domain/record/reading.ts';
 import { vanguardAddress } from './addresses.ts';
+import { asKnownIndexAddress } from './as-known/history.ts';
 import type { ViewContext } from './context.ts';
 import { viewRecentEntries } from './entry/entry-list.ts';
 import type { EntryLine } from './entry/entry-line.ts';
@@ -13,12 +15,17 @@ import type { ChartInput } from './vanguard/vanguard-page.ts';
 
 export interface HomeView {
   readonly eyebrow: string;
+  /** “Three places”. */
+  readonly placesWords: string;
   readonly entryCount: number;
+  readonly reading: ReadingExtent;
   /** What the charts share their years from. */
   readonly chartScale: readonly [readonly VanguardRecord[], Vocabulary, Day];
   readonly places: readonly {
     readonly name: string;
     readonly href: string;
+    /** The record of this place as it was known on each day. */
+    readonly asKnownHref: string;
     readonly standfirst: string;
     readonly chart: ChartInput;
   }[];
@@ -40,11 +47,16 @@ export const viewHome = (context: ViewContext): HomeView => {
   const { vanguards, vocabulary, asOf, entries, programme } = context.record;
   return {
     eyebrow: entries.length > 0 ? eyebrowOf(context) : '',
+    placesWords: capitalise(
+      `${numberWords(vanguards.length)} ${vanguards.length === 1 ? 'place' : 'places'}`,
+    ),
     entryCount: entries.length,
+    reading: countReading(entries),
     chartScale: [vanguards, vocabulary, asOf],
     places: vanguards.map((vanguard) => ({
       name: vanguard.vanguard.name,
       href: vanguardAddress(vanguard.vanguard.id),
+      asKnownHref: asKnownIndexAddress(vanguard.vanguard.id),
       standfirst: vanguard.vanguard.standfirst,
       chart: { vanguard, vocabulary, asOf },
     })),

@@ -14,8 +14,10 @@ export interface Evidence {
     readonly extent: Extent;
     readonly isRepeat: boolean;
   }[];
-  /** Entries that repeat another don't count. */
-  readonly independentSources: number;
+  /** How many items say it; one that repeats another doesn't count. */
+  readonly reports: number;
+  /** How many publishers they are of: two stories of one newspaper are no two independent sources. */
+  readonly publishers: number;
   /** The highest of the claims: one sure source is enough. */
   readonly certainty: Certainty;
 }
@@ -25,6 +27,7 @@ const RANK: Record<Certainty, number> = { high: 0, medium: 1, low: 2 };
 export const gatherEvidence = (claims: readonly Claim[], entries: ReadonlyMap<EntryId, Entry>): Evidence => {
   const cited = [...new Set(claims.map(({ entry }) => entry))].flatMap((id) => entries.get(id) ?? []);
   const [best = 'high'] = claims.map(({ certainty }) => certainty).toSorted((a, b) => RANK[a] - RANK[b]);
+  const telling = cited.filter(({ repeats }) => repeats === undefined);
   return {
     sources: cited.map(({ id, source, reported, repeats }) => ({
       entry: id,
@@ -33,7 +36,8 @@ export const gatherEvidence = (claims: readonly Claim[], entries: ReadonlyMap<En
       extent: source.extent,
       isRepeat: repeats !== undefined,
     })),
-    independentSources: cited.filter(({ repeats }) => repeats === undefined).length,
+    reports: telling.length,
+    publishers: new Set(telling.map(({ source }) => source.publisher)).size,
     certainty: best,
   };
 };

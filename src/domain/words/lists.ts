@@ -1,3 +1,22 @@
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A count as running text has it: in words up to twelve. */
+export const numberWords = (count: number): string => NUMBERS[count] ?? String(count);
+
 /** “a”, “a and b”, “a, b and c”. */
 export const listWords = (items: readonly string[], joiner: 'and' | 'or' = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1) ?? ''}`;

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { citationContext, citedIds, citedVanguard, citedVersion } from '../../../data/citations.ts';
+import { vanguardItems } from '../../../exports/citations/citation-of.ts';
+import { citationFiles, citationResponse } from '../../../exports/citations/citation-file.ts';
+
+export const getStaticPaths = (async () =>
+  citationFiles((await citedIds()).vanguards)) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params: { id = '', format = '' } }) => {
+  const { vanguard } = await citedVanguard(id);
+  return citationResponse(vanguardItems(vanguard, await citationContext(), await citedVersion()), format);
+};

@@ -1,7 +1,12 @@
-import { openHistory } from './as-known/history.ts';
-import { viewAsKnownNav } from './as-known/as-known-nav.ts';
 import { allTimelines } from '../domain/record/record.ts';
 import { vanguardAddress } from './addresses.ts';
+import { viewAsKnownNav } from './as-known/as-known-nav.ts';
+import { viewAsKnownPage, type AsKnownPageView } from './as-known/as-known-page.ts';
+import { openHistory } from './as-known/history.ts';
+import { viewCompare, type CompareView } from './compare/compare-page.ts';
+import { viewDelays, type DelaysView } from './delays/delays-page.ts';
+import { viewFormList, type FormListView } from './forms/form-list.ts';
+import { viewForms, type FormPageView } from './forms/form-page.ts';
 import type { ViewContext } from './context.ts';
 import type { DateView } from './date.ts';
 import { viewEntry, type EntryPageView } from './entry/entry-page.ts';
@@ -11,7 +16,7 @@ import { viewHome, type HomeView } from './home.ts';
 import { viewOrganisations, type OrganisationPageView } from './organisation/organisation-page.ts';
 import type { ScoreView } from './scorecard.ts';
 import type { DecisionView, OptionView, StanceView } from './vanguard/decisions.ts';
-import type { EventView, TimelineView } from './vanguard/timeline.ts';
+import type { EventView, TimelineView, YearView } from './vanguard/timeline.ts';
 import { viewVanguard, type VanguardPageView } from './vanguard/vanguard-page.ts';
 
 /** What the style guide shows each component with: the fullest examples that the record has, and as few as show all. */
@@ -29,6 +34,13 @@ export interface StyleguideView {
   readonly entry?: EntryPageView;
   readonly titles: EntryTitles;
   readonly organisation?: OrganisationPageView;
+  readonly delays: DelaysView;
+  readonly compare: CompareView;
+  readonly formList: FormListView;
+  /** The form with the longest history. */
+  readonly form?: FormPageView;
+  /** The vanguard above as it was known on the last date on which its state changed. */
+  readonly asKnown?: AsKnownPageView;
 }
 
 /** The first of those than which none is greater. */
@@ -43,6 +55,12 @@ export const greatestBy = <Item>(
 /** The first of each look. */
 export const oneOfEach = <Item>(items: readonly Item[], lookOf: (item: Item) => string): readonly Item[] =>
   [...Map.groupBy(items, lookOf).values()].flatMap(([first]) => first ?? []);
+
+const viewYear = (year: string, events: readonly EventView[]): YearView => {
+  const categories = events.flatMap((event) => event.categories);
+  const counts = [...Map.groupBy(categories, ({ id }) => id)].map(([id, all]) => [id, all.length] as const);
+  return { year, id: `year-${year}`, counts: Object.fromEntries(counts), events };
+};
 
 const lookOfEvent = ({ categories, isDone, struck }: EventView): string =>
   [...categories.map(({ id }) => id), isDone, struck !== undefined].join(' ');
@@ -61,7 +79,12 @@ const sampleTimeline = (timelines: readonly TimelineView[]): TimelineView => {
     })),
     years: [...Map.groupBy(samples, ({ year }) => year)]
       .toSorted(([a], [b]) => Number(a) - Number(b))
-      .map(([year, ofYear]) => ({ year, events: ofYear.map(({ event }) => event) })),
+      .map(([year, ofYear]) =>
+        viewYear(
+          year,
+          ofYear.map(({ event }) => event),
+        ),
+      ),
   };
 };
 
@@ -89,10 +112,17 @@ const mentionCount = ({ tookPart, held, published }: OrganisationPageView): numb
 
 export const viewStyleguide = (context: ViewContext): StyleguideView => {
   const { record } = context;
-  const vanguards = allTimelines(record).map((one) =>
-    viewVanguard(one, '', viewAsKnownNav(openHistory(record, one.vanguard.id)), context),
+  const stories = allTimelines(record).map((one) => {
+    const history = openHistory(record, one.vanguard.id);
+    return { history, page: viewVanguard(one, '', viewAsKnownNav(history), context) };
+  });
+  const vanguards = stories.map(({ page }) => page);
+  const fullest = greatestBy(stories, ({ page }) => page.timeline.count);
+  const vanguard = fullest?.page;
+  const lastDate = fullest?.history.dates.at(-1);
+  const form = greatestBy(viewForms(context), ({ histories }) =>
+    histories.reduce((sum, { stances }) => sum + stances.length, 0),
   );
-  const vanguard = greatestBy(vanguards, ({ timeline }) => timeline.count);
   const events = vanguards.flatMap(({ timeline }) => timeline.years.flatMap((year) => year.events));
   const kindsOf = (claims: readonly { readonly kind: string }[]): number =>
     new Set(claims.map(({ kind }) => kind)).size;
@@ -121,5 +151,10 @@ export const viewStyleguide = (context: ViewContext): StyleguideView => {
     ...(entry && { entry: viewEntry(entry, '', context) }),
     titles: viewEntryTitles(record.entries.slice(0, 6)),
     ...(organisation && { organisation }),
+    delays: viewDelays(context),
+    compare: viewCompare(context),
+    formList: viewFormList(context),
+    ...(form && { form }),
+    ...(fullest && lastDate && { asKnown: viewAsKnownPage(fullest.history, lastDate, context) }),
   };
 };

@@ -10,7 +10,7 @@ import { viewEvidence, type EvidenceView } from '../evidence.ts';
 import type { Link } from '../link.ts';
 import { viewOrganisation } from '../organisation-link.ts';
 import { viewPlace, type PlaceView } from '../place.ts';
-import { viewDisagreements, type DisagreementView } from '../vanguard/disagreements.ts';
+import { viewDisagreements, type DisagreementsView } from '../vanguard/disagreements.ts';
 import { spokenForms } from './form-list.ts';
 import { FORM, findSteps } from './stance-table.ts';
 import { holdersOf, viewStanceLine, type StanceLine } from './stances.ts';
@@ -34,7 +34,7 @@ export interface FormHistory {
   readonly place: PlaceView;
   readonly stances: readonly FormStance[];
   /** For and against by different holders; no side is taken. */
-  readonly disagreements: readonly DisagreementView[];
+  readonly disagreements: DisagreementsView;
   readonly notes: readonly string[];
 }
 

@@ -51,8 +51,8 @@ describe('a cell of the table of forms', () => {
 describe('the page of a form', () => {
   it('shows who is for it and who against', () => {
     const [page] = viewForms(context);
-    expect(page?.histories[0]?.disagreements).toHaveLength(1);
-    expect(page?.histories[0]?.disagreements[0]?.positions).toHaveLength(2);
+    expect(page?.histories[0]?.disagreements.count).toBe(1);
+    expect(page?.histories[0]?.disagreements.differ[0]?.positions).toHaveLength(2);
   });
 
   it('names the vanguards where nobody is on record', () => {

@@ -83,7 +83,6 @@ const fieldsOf = (item: CslItem): readonly Field[] => {
     publisherField(item),
     ['type', isReport ? braced(item.genre) : undefined],
     ...dateFields(item),
-    ['version', braced(item.version)],
     ['url', `{${escapeUrl(item.URL)}}`],
     ['urldate', urlDate(item)],
     ['note', notes.length === 0 ? undefined : braced(notes.join(' '))],

@@ -10,12 +10,12 @@ const TYPES: Readonly<Record<CslType, string>> = {
   webpage: 'ELEC',
 };
 
-/** `2017/06/09`, with nothing between or behind the slashes for what is not known. */
+/** `2017/06/09/`, its three slashes always there, with nothing between them for what is not known. */
 const writeDate = (date: CslDate | undefined): string | undefined => {
   const [year, month, day] = exactParts(date);
   if (year === undefined) return undefined;
   const parts = [month, day].map((part) => (part === undefined ? '' : twoDigits(part)));
-  return [year, ...parts].join('/');
+  return `${[year, ...parts].join('/')}/`;
 };
 
 type Tag = readonly [tag: string, value: string | undefined];
@@ -41,7 +41,7 @@ const tagsOf = (item: CslItem): readonly Tag[] => {
 };
 
 /**
- * RIS: a tag a line, with the line ends that its specification asks for.
+ * RIS: a tag a line, with the line ends that its specification asks for. It knows no whole names: readers part one at a comma.
  *
  * Written by hand: citation-js cuts an id after twenty signs, lets a line end in a title begin another field, and
  * drops the name of a website and the version.

@@ -19,7 +19,7 @@ export const writeCitations = (items: readonly CslItem[], format: CitationFormat
     case 'ris':
       return writeRis(items);
     case 'csl.json':
-      return `${JSON.stringify(items, null, 2)}\n`;
+      return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
     default:
       return format satisfies never;
   }

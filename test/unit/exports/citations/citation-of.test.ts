@@ -122,7 +122,7 @@ describe('a citation of an entry, read by another program', () => {
   });
 
   it('says when the source was read', () => {
-    const entry = makeEntry({ read: spanOf('2026-11-20') });
+    const entry = makeEntry({ read: spanOf('2026-11-20') }, { kind: 'report' });
     for (const [format, [item]] of readEach(entry).filter(([name]) => name !== 'RIS'))
       expect(item?.['accessed'], format).toMatchObject({ 'date-parts': [[2026, 11, 20]] });
     expect(sourceCitationOf(entry, CONTEXT).ris).toContain('\r\nY2  - 2026/11/20/\r\n');

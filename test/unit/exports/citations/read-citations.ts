@@ -6,7 +6,7 @@ export type ReadItem = Readonly<Record<string, unknown>>;
 
 /** What a reader that we did not write finds in a file. */
 export const readBibtex = (text: string): readonly ReadItem[] =>
-  new Cite(text, { forceType: '@bibtex/text', generateGraph: false }).data;
+  new Cite(text, { forceType: '@biblatex/text', generateGraph: false }).data;
 
 export const readRis = (text: string): readonly ReadItem[] =>
   new Cite(text, { forceType: '@ris/file', generateGraph: false }).data;

@@ -1,11 +1,10 @@
-import { formatIsoDay } from '../domain/dates/day.ts';
 import type { Entry } from '../domain/model/entry.ts';
 import type { EntryId, VanguardId } from '../domain/model/ids.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
 import { viewEntryCitation, viewVanguardCitation, type CiteView } from '../views/cite.ts';
-import type { CitedVersion } from '../views/citations/page-item.ts';
 import type { ViewContext } from '../views/context.ts';
-import { getContext, getRecord } from './record.ts';
+import { getContext } from './record.ts';
+import { getVersion } from './version.ts';
 
 const site = import.meta.env.SITE;
 
@@ -13,11 +12,6 @@ const found = <Thing>(thing: Thing | undefined, id: string): Thing => {
   if (thing === undefined) throw new RangeError(`nothing in the record has the id "${id}"`);
   return thing;
 };
-
-/** The version of the record that citations name. */
-export const citedVersion = async (): Promise<CitedVersion> => ({
-  date: formatIsoDay((await getRecord()).asOf),
-});
 
 /** What citations are written with. */
 export const citationContext = async (): Promise<Pick<ViewContext, 'names'> & { readonly site: string }> => ({
@@ -34,10 +28,10 @@ export const citedVanguard = async (id: VanguardId): Promise<VanguardRecord> =>
   found((await getContext()).vanguards.get(id), id);
 
 export const entryCitation = async (id: EntryId): Promise<CiteView> =>
-  viewEntryCitation(await citedEntry(id), (await getContext()).names, site, await citedVersion());
+  viewEntryCitation(await citedEntry(id), (await getContext()).names, site, await getVersion());
 
 export const vanguardCitation = async (id: VanguardId): Promise<CiteView> =>
-  viewVanguardCitation((await citedVanguard(id)).vanguard, site, await citedVersion());
+  viewVanguardCitation((await citedVanguard(id)).vanguard, site, await getVersion());
 
 /** The ids of all entries, and of all vanguards with the national programme: each has files to cite it by. */
 export const citedIds = async (): Promise<{

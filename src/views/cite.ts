@@ -1,9 +1,10 @@
 import type { Entry } from '../domain/model/entry.ts';
 import type { Vanguard } from '../domain/model/vocabulary.ts';
+import type { RecordVersion } from '../domain/record/version.ts';
 import type { Names } from '../domain/words/names.ts';
 import { entryAddress, vanguardAddress } from './addresses.ts';
 import { pageText, sourceText } from './citations/citation-text.ts';
-import { entryCitedPage, vanguardCitedPage, type CitedVersion } from './citations/page-item.ts';
+import { entryCitedPage, vanguardCitedPage } from './citations/page-item.ts';
 import type { LinkGroup } from './frame.ts';
 
 /** How to cite a page, and what it rests on. */
@@ -28,7 +29,7 @@ export const viewEntryCitation = (
   entry: Entry,
   names: Names,
   site: string,
-  version: CitedVersion,
+  version: RecordVersion,
 ): CiteView => ({
   texts: [
     { term: 'The source', text: sourceText(entry, names) },
@@ -40,7 +41,7 @@ export const viewEntryCitation = (
 export const viewVanguardCitation = (
   vanguard: Pick<Vanguard, 'id' | 'name'>,
   site: string,
-  version: CitedVersion,
+  version: RecordVersion,
 ): CiteView => ({
   texts: [{ term: 'This page', text: pageText(vanguardCitedPage(vanguard, site), version) }],
   files: [

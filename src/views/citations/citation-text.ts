@@ -2,11 +2,12 @@ import { ENTRY_KINDS } from '../../domain/code-lists.ts';
 import { spanWords } from '../../domain/dates/date-words.ts';
 import { spanOf } from '../../domain/dates/parse-span.ts';
 import type { Entry } from '../../domain/model/entry.ts';
+import type { RecordVersion } from '../../domain/record/version.ts';
 import type { Names } from '../../domain/words/names.ts';
 import { SITE_NAME } from '../frame.ts';
 import { CREATOR } from '../head/json-ld.ts';
 import { oneLine } from './csl-item.ts';
-import { shortCommit, type CitedPage, type CitedVersion } from './page-item.ts';
+import type { CitedPage } from './page-item.ts';
 import { citedTitle } from './source-item.ts';
 
 /** A title that ends a sentence itself gets no second full stop. */
@@ -32,12 +33,12 @@ export const sourceText = ({ kind, source }: Entry, names: Names): string => {
   ].join(' ');
 };
 
-/** A page of ours in the same style, with the version of the record. */
-export const pageText = ({ title, url }: CitedPage, { date, commit }: CitedVersion): string =>
+/** A page of ours in the same style, with the version of the record: its day, and the first figures of its commit. */
+export const pageText = ({ title, url }: CitedPage, { date, commit }: RecordVersion): string =>
   [
     CREATOR,
     `(${spanWords(spanOf(date))})`,
     asPart(title),
-    commit === undefined ? `${SITE_NAME}.` : `${SITE_NAME}, version ${shortCommit(commit)}.`,
+    commit === undefined ? `${SITE_NAME}.` : `${SITE_NAME}, version ${commit.slice(0, 12)}.`,
     url,
   ].join(' ');

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationContext, citedIds, citedVanguard, citedVersion } from '../../../data/citations.ts';
+import { citationContext, citedIds, citedVanguard } from '../../../data/citations.ts';
+import { getVersion } from '../../../data/version.ts';
 import { vanguardItems } from '../../../exports/citations/citation-of.ts';
 import { citationFiles, citationResponse } from '../../../exports/citations/citation-file.ts';
 
@@ -8,5 +9,5 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute = async ({ params: { id = '', format = '' } }) => {
   const { vanguard } = await citedVanguard(id);
-  return citationResponse(vanguardItems(vanguard, await citationContext(), await citedVersion()), format);
+  return citationResponse(vanguardItems(vanguard, await citationContext(), await getVersion()), format);
 };

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationContext, citedIds, citedVanguard, citedVersion } from '../../../data/citations.ts';
+import { citationContext, citedIds, citedVanguard } from '../../../data/citations.ts';
+import { getVersion } from '../../../data/version.ts';
 import { vanguardSourceItems } from '../../../exports/citations/citation-of.ts';
 import { citationFiles, citationResponse } from '../../../exports/citations/citation-file.ts';
 
@@ -8,6 +9,6 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute = async ({ params: { id = '', format = '' } }) => {
   const { vanguard, entries } = await citedVanguard(id);
-  const items = vanguardSourceItems(vanguard, entries, await citationContext(), await citedVersion());
+  const items = vanguardSourceItems(vanguard, entries, await citationContext(), await getVersion());
   return citationResponse(items, format);
 };

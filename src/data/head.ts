@@ -1,4 +1,5 @@
 import type { EntryId, VanguardId } from '../domain/model/ids.ts';
+import { citationMetas } from '../views/citations/citation-metas.ts';
 import type { LinkGroup } from '../views/frame.ts';
 import { entryThing, lastChangeOf } from '../views/head/entry-ld.ts';
 import { dataset, website } from '../views/head/json-ld.ts';
@@ -21,13 +22,14 @@ export const vanguardHead = async (id: VanguardId): Promise<HeadFacts> => ({
 
 /** What the head of an entry's page says; nothing for an id that is no entry's. */
 export const entryHead = async (id: EntryId): Promise<HeadFacts> => {
-  const { record, entries } = await getContext();
+  const { record, entries, names } = await getContext();
   const entry = entries.get(id);
   if (!entry) return {};
   const modified = lastChangeOf(entry);
   return {
     image: shareImageOf(entry.vanguards, record),
     article: modified === undefined ? {} : { modified },
+    citation: citationMetas(entry, names),
     things: [entryThing(entry, record.vocabulary, site)],
   };
 };

@@ -16,6 +16,8 @@ export interface EntryLine {
   readonly vanguards: readonly Link[];
   /** “only its opening was read” and the like. */
   readonly notes: readonly string[];
+  /** The published item for reference managers; only in the lists of all entries. */
+  readonly coins?: string;
 }
 
 export const viewVanguardLinks = (entry: Entry, { names, vanguards }: ViewContext): readonly Link[] =>

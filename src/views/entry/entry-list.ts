@@ -1,6 +1,7 @@
 import { toCivil } from '../../domain/dates/day.ts';
 import { compareEntries } from '../../domain/record/record.ts';
 import { entryAddress, entryYearAddress } from '../addresses.ts';
+import { coinsOf } from '../citations/coins.ts';
 import type { ViewContext } from '../context.ts';
 import { viewEntryLine, type EntryLine } from './entry-line.ts';
 
@@ -15,7 +16,10 @@ const viewEntryYears = (context: ViewContext): readonly EntryYear[] =>
     .toSorted(([a], [b]) => b - a)
     .map(([year, entries]) => ({
       year: String(year),
-      entries: entries.map((entry) => viewEntryLine(entry, context)),
+      entries: entries.map((entry) => ({
+        ...viewEntryLine(entry, context),
+        coins: coinsOf(entry, context.names),
+      })),
     }));
 
 /** One year's entries, with the way to the others: no page grows with the whole record. */

@@ -8,6 +8,8 @@ export interface HeadFacts {
   readonly image?: ShareImage;
   /** For the page of one item: when it last changed, as far as that is known. */
   readonly article?: { readonly modified?: string };
+  /** The published item that the page is about, for reference managers. */
+  readonly citation?: readonly Meta[];
   /** What machines are told of the page. */
   readonly things?: readonly Thing[];
 }
@@ -69,7 +71,7 @@ const shareMetas = (input: PageHeadInput): readonly Meta[] => {
 
 /** The head of a page. One that is not to be indexed has no canonical address, and nothing to share. */
 export const buildPageHead = (input: PageHeadInput): PageHead => {
-  const { title, description, path, site, trail, noindex, canonical, things = [] } = input;
+  const { title, description, path, site, trail, noindex, canonical, things = [], citation = [] } = input;
   const tab = title === SITE_NAME ? title : `${title} – ${SITE_NAME}`;
   const words: Meta = { name: 'description', content: description };
   if (noindex) return { title: tab, metas: [words, { name: 'robots', content: 'noindex' }] };
@@ -78,7 +80,7 @@ export const buildPageHead = (input: PageHeadInput): PageHead => {
   return {
     title: tab,
     canonical: absolute(canonical ?? path, site),
-    metas: [words, ...shareMetas(input)],
+    metas: [words, ...shareMetas(input), ...citation],
     ...(all.length > 0 && { jsonLd: writeJsonLd(all) }),
   };
 };

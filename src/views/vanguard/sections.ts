@@ -30,6 +30,7 @@ export const SECTIONS = {
   figures: section('figures', 'Other figures', 'Other figures'),
   questions: section('not-found', 'What could not be found', 'Not found'),
   sources: section('sources', 'Sources', 'Sources'),
+  cite: section('cite', 'Cite this page', 'Cite this page'),
 } as const satisfies Readonly<Record<string, SectionView>>;
 
 export type SectionName = keyof typeof SECTIONS;

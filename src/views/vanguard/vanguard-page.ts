@@ -114,7 +114,7 @@ const buildSections = (vanguard: VanguardRecord, context: ViewContext) => {
 
 type Sections = ReturnType<typeof buildSections>;
 
-/** Whether a section has anything in it. The timeline, the case study and the sources always stand. */
+/** Whether a section has anything in it. The timeline, the case study, the sources and how to cite it always stand. */
 const isThereIn =
   ({ disagreements, decisions, chart, ...sections }: Sections, asKnown: AsKnownNavView) =>
   (name: SectionName): boolean => {
@@ -139,6 +139,7 @@ const isThereIn =
       case 'timeline':
       case 'story':
       case 'sources':
+      case 'cite':
         return true;
       case 'scorecard':
       case 'delays':

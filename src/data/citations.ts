@@ -1,0 +1,43 @@
+import type { Entry } from '../domain/model/entry.ts';
+import type { EntryId, VanguardId } from '../domain/model/ids.ts';
+import type { VanguardRecord } from '../domain/record/record.ts';
+import { viewEntryCitation, viewVanguardCitation, type CiteView } from '../views/cite.ts';
+import type { ViewContext } from '../views/context.ts';
+import { getContext } from './record.ts';
+import { getVersion } from './version.ts';
+
+const site = import.meta.env.SITE;
+
+const found = <Thing>(thing: Thing | undefined, id: string): Thing => {
+  if (thing === undefined) throw new RangeError(`nothing in the record has the id "${id}"`);
+  return thing;
+};
+
+/** What citations are written with. */
+export const citationContext = async (): Promise<Pick<ViewContext, 'names'> & { readonly site: string }> => ({
+  names: (await getContext()).names,
+  site,
+});
+
+/** Throws where no entry has the id. */
+export const citedEntry = async (id: EntryId): Promise<Entry> =>
+  found((await getContext()).entries.get(id), id);
+
+/** A vanguard or the national programme, with its entries. Throws where none has the id. */
+export const citedVanguard = async (id: VanguardId): Promise<VanguardRecord> =>
+  found((await getContext()).vanguards.get(id), id);
+
+export const entryCitation = async (id: EntryId): Promise<CiteView> =>
+  viewEntryCitation(await citedEntry(id), (await getContext()).names, site, await getVersion());
+
+export const vanguardCitation = async (id: VanguardId): Promise<CiteView> =>
+  viewVanguardCitation((await citedVanguard(id)).vanguard, site, await getVersion());
+
+/** The ids of all entries, and of all vanguards with the national programme: each has files to cite it by. */
+export const citedIds = async (): Promise<{
+  readonly entries: readonly EntryId[];
+  readonly vanguards: readonly VanguardId[];
+}> => {
+  const { entries, vanguards } = await getContext();
+  return { entries: [...entries.keys()], vanguards: [...vanguards.keys()] };
+};

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { citationContext, citedIds, citedVanguard } from '../../../data/citations.ts';
+import { getVersion } from '../../../data/version.ts';
+import { vanguardItems } from '../../../exports/citations/citation-of.ts';
+import { citationFiles, citationResponse } from '../../../exports/citations/citation-file.ts';
+
+export const getStaticPaths = (async () =>
+  citationFiles((await citedIds()).vanguards)) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params: { id = '', format = '' } }) => {
+  const { vanguard } = await citedVanguard(id);
+  return citationResponse(vanguardItems(vanguard, await citationContext(), await getVersion()), format);
+};

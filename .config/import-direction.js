@@ -9,7 +9,7 @@ const mayImport = {
   'content-checks': ['content-loader', 'schemas', 'domain'],
   views: ['domain'],
   data: ['content-loader', 'schemas', 'views', 'domain'],
-  exports: ['domain'],
+  exports: ['schemas', 'views', 'domain'],
   charts: ['domain'],
   search: ['domain'],
   styles: [],

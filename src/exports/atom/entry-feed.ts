@@ -2,6 +2,7 @@ import { ENTRY_KINDS } from '../../domain/code-lists.ts';
 import { spanWords } from '../../domain/dates/date-words.ts';
 import type { Entry } from '../../domain/model/entry.ts';
 import { compareEntries, type TimelineRecord } from '../../domain/record/record.ts';
+import { lowerArticle } from '../../domain/words/lists.ts';
 import { namesOf } from '../../domain/words/names.ts';
 import { entryAddress, vanguardAddress } from '../../views/addresses.ts';
 import { atomAddress, type FeedScope } from '../../views/feed-addresses.ts';
@@ -62,7 +63,7 @@ export const buildEntryFeed = (scope: FeedScope, input: FeedInput): AtomFeed => 
   return {
     id: self,
     title: timeline ? `${SITE_NAME}: ${timeline.vanguard.name}` : SITE_NAME,
-    subtitle: `What was published about ${timeline?.vanguard.name ?? 'the vanguards'}, in our own words, the newest first. ${versionWords(version)}`,
+    subtitle: `What was published about ${timeline ? lowerArticle(timeline.vanguard.name) : 'the vanguards'}, in our own words, the newest first. ${versionWords(version)}`,
     updated: feedUpdated(entries, record),
     links: [
       { rel: 'self', type: 'application/atom+xml', href: self },

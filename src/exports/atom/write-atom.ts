@@ -1,5 +1,4 @@
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { DOMImplementation, XMLSerializer, type Element } from '@xmldom/xmldom';
 import { CREATOR } from '../../views/head/json-ld.ts';
 import { LICENCE_ADDRESS } from '../../views/frame.ts';
 import { LICENCE_WORDS } from '../feed-input.ts';
@@ -32,25 +31,44 @@ export interface AtomFeed extends AtomBase {
   readonly entries: readonly AtomEntry[];
 }
 
-/** Stands for a character that XML 1.0 cannot hold, so that the loss can be seen. */
-const REPLACEMENT = '\uFFFD';
+const ATOM = 'http://www.w3.org/2005/Atom';
 
-const addText = (parent: XMLBuilder, name: string, text: string): void => {
-  parent.ele(name, { type: 'text' }).txt(text);
+/** Text as XML 1.0 can hold it: one sort of line end, and a mark for every character that it knows not, so that the loss is seen. */
+const cleanText = (text: string): string =>
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Adds an element on a line of its own. */
+const add = (parent: Element, name: string, attributes: object, text = ''): Element => {
+  const { ownerDocument: document } = parent;
+  if (!document) throw new TypeError('an element of a feed has a document');
+  const element = document.createElementNS(ATOM, name);
+  for (const [key, value] of Object.entries(attributes as Attributes))
+    element.setAttribute(key, cleanText(value));
+  element.textContent = cleanText(text);
+  parent.appendChild(element);
+  parent.appendChild(document.createTextNode('\n'));
+  return element;
 };
 
-const addBase = (parent: XMLBuilder, { id, title, updated, links }: AtomBase): void => {
-  parent.ele('id').txt(id);
+const addText = (parent: Element, name: string, text: string): Element =>
+  add(parent, name, { type: 'text' }, text);
+
+const addBase = (parent: Element, { id, title, updated, links }: AtomBase): void => {
+  add(parent, 'id', {}, id);
   addText(parent, 'title', title);
-  parent.ele('updated').txt(updated);
-  for (const link of links) parent.ele('link', { ...link });
+  add(parent, 'updated', {}, updated);
+  for (const link of links) add(parent, 'link', link);
 };
 
-const addEntry = (feed: XMLBuilder, entry: AtomEntry): void => {
-  const element = feed.ele('entry');
+const addEntry = (feed: Element, entry: AtomEntry): void => {
+  const element = add(feed, 'entry', {}, '\n');
   addBase(element, entry);
-  element.ele('published').txt(entry.published);
-  for (const category of entry.categories) element.ele('category', category);
+  add(element, 'published', {}, entry.published);
+  for (const category of entry.categories) add(element, 'category', category);
   addText(element, 'summary', entry.summary);
 };
 
@@ -59,13 +77,17 @@ const addEntry = (feed: XMLBuilder, entry: AtomEntry): void => {
  * that they sum up are linked with `rel="via"`. Their publishers wrote no part of the feed and are no contributors to it.
  */
 export const writeAtom = (feed: AtomFeed): string => {
-  const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: REPLACEMENT });
-  const root = document.ele('http://www.w3.org/2005/Atom', 'feed', { 'xml:lang': 'en-GB' });
+  const document = new DOMImplementation().createDocument(ATOM, 'feed');
+  const root = document.documentElement;
+  if (!root) throw new TypeError('a document that was made with a root has one');
+  root.setAttribute('xml:lang', 'en-GB');
+  root.appendChild(document.createTextNode('\n'));
   addBase(root, feed);
   addText(root, 'subtitle', feed.subtitle);
-  root.ele('author').ele('name').txt(CREATOR);
-  root.ele('link', { rel: 'license', href: LICENCE_ADDRESS });
+  add(add(root, 'author', {}), 'name', {}, CREATOR);
+  add(root, 'link', { rel: 'license', href: LICENCE_ADDRESS });
   addText(root, 'rights', LICENCE_WORDS);
   for (const entry of feed.entries) addEntry(root, entry);
-  return `${document.end({ prettyPrint: true })}\n`;
+  const xml = new XMLSerializer().serializeToString(document, { requireWellFormed: true });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 };

@@ -6,7 +6,7 @@ import { lastDayOf } from '../../domain/forecasts/judge.ts';
 import type { ForecastStep, Series } from '../../domain/forecasts/series.ts';
 import type { MilestoneState } from '../../domain/record/milestone-state.ts';
 import { clearDateWords } from '../../domain/words/clear-dates.ts';
-import { lowerArticle, uncapitalise } from '../../domain/words/lists.ts';
+import { lowerArticle } from '../../domain/words/lists.ts';
 import type { Names } from '../../domain/words/names.ts';
 
 /** The date in words where it is looser than the one day that a calendar shows anyway. */
@@ -27,28 +27,28 @@ const prefixOf = (state: MilestoneState, asOf: Day, names: Names): string => {
     case 'happened':
       return '';
     case 'forecast':
-      return isUnrecorded(state, asOf, names) ? 'Planned, outcome not recorded: ' : 'Planned: ';
+      return isUnrecorded(state, asOf, names) ? 'Planned, outcome not recorded, ' : 'Planned, ';
     case 'lost':
-      return 'Date lost: ';
+      return 'Date lost, ';
     case 'superseded':
-      return 'Superseded: ';
+      return 'Superseded, ';
     case 'cancelled':
-      return 'Cancelled: ';
+      return 'Cancelled, ';
     case 'paused':
-      return 'Stopped, with no new date: ';
+      return 'Stopped with no new date, ';
     case 'undated':
     case 'not-yet':
     case 'loss-mentioned':
-      return 'Planned: ';
+      return 'Planned, ';
     default:
       return state satisfies never;
   }
 };
 
-/** “Planned: Dudley, contract award, by April 2018”: what a calendar shows on the day. */
+/** “Planned, Dudley: Contract award, by April 2018”: what a calendar shows on the day. */
 export const summaryOf = (state: MilestoneState, date: SaidDate, asOf: Day, names: Names): string => {
   const { series } = state;
-  const what = `${names.vanguard(series.vanguard)}, ${uncapitalise(names.step(series))}`;
+  const what = `${names.vanguard(series.vanguard)}: ${names.step(series)}`;
   return `${prefixOf(state, asOf, names)}${what}${looseDate(date, names.lasts(series.milestone))}`;
 };
 

@@ -49,6 +49,12 @@ const revisionsOf = ({ steps, outcomes, stops, cancelled }: Series): readonly Mi
   ...cancelled,
 ];
 
+/** Rises with each revision. An end counts once more, so that it rises too where a series that was superseded happens after all. */
+const sequenceOf = (series: Series): number => {
+  const hasEnd = series.outcomes.length > 0 || series.cancelled.length > 0 || series.superseded !== undefined;
+  return Math.max(0, revisionsOf(series).length - 1 + (hasEnd ? 1 : 0));
+};
+
 const lastChange = (series: Series, { entries }: ViewContext): Day => {
   const claims = revisionsOf(series);
   const corrections = claims.flatMap(({ entry }) => entries.get(entry)?.corrections ?? []);
@@ -88,7 +94,7 @@ export const seriesEvents = (
   return datesOf(state).map(({ date, claim }, index) => ({
     uid: `${index === 0 ? uid : `${uid}.${anchorOf(claim.id)}`}@${new URL(site).hostname}`,
     status: STATUS[state.kind],
-    sequence: Math.max(0, revisionsOf(series).length + (series.superseded ? 1 : 0) - 1),
+    sequence: sequenceOf(series),
     span: date.span,
     summary: summaryOf(state, date, record.asOf, names),
     description: [

@@ -15,6 +15,9 @@ export interface Calendar {
   readonly events: readonly CalendarEvent[];
 }
 
+/** A line may have 75 bytes; the library does not count the space that begins a folded one. */
+ICAL.foldLength = 74;
+
 /** How often a subscribed calendar is worth reading again. */
 const REFRESH = 'P1D';
 
@@ -86,8 +89,8 @@ export const writeCalendar = (calendar: Calendar): string => {
       text('description', calendar.description),
       text('x-wr-caldesc', calendar.description),
       address('url', calendar.url),
-      ['source', { value: 'URI' }, 'uri', calendar.source],
-      ['refresh-interval', { value: 'DURATION' }, 'duration', REFRESH],
+      address('source', calendar.source),
+      ['refresh-interval', {}, 'duration', REFRESH],
       ['x-published-ttl', {}, 'duration', REFRESH],
       instant('last-modified', calendar.asOf),
     ],

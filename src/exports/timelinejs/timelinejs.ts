@@ -14,7 +14,10 @@ import { slideDates } from './slide-date.ts';
 export const timelineJsScopes = (record: TimelineRecord): readonly VanguardId[] =>
   allTimelines(record).map(({ vanguard }) => vanguard.id);
 
-const textNode = (value: string): ElementContent => ({ type: 'text', value });
+const textNode = (value: string): ElementContent => ({
+  type: 'text',
+  value: value.toWellFormed(),
+});
 
 const link = (href: string, words: string): ElementContent => ({
   type: 'element',

@@ -80,8 +80,11 @@ const standingWords = (state: MilestoneState, asOf: Day, names: Names): string =
   }
 };
 
-const stepLine = ({ date, reported, isHindsight }: ForecastStep, lasts: boolean): string =>
-  `${clearDateWords(date, lasts)}, ${isHindsight ? 'known only from the report that it was lost' : 'reported'} ${spanWords(reported)}`;
+const stepLine = ({ date, reported, isHindsight }: ForecastStep, lasts: boolean): string => {
+  const report = spanWords(reported);
+  const basis = isHindsight ? `known only from a report of ${report} that it was lost` : `reported ${report}`;
+  return `${clearDateWords(date, lasts)}, ${basis}`;
+};
 
 const promiseLines = ({ steps, milestone }: Series, names: Names): readonly string[] =>
   steps.length === 0

@@ -6,6 +6,7 @@ import { resolveAsOf } from './as-of.ts';
 import { checkContent, contentDir } from './check-content.ts';
 import { indexSite } from './index-site.ts';
 import { runCommand } from './run-command.ts';
+import { handOnSourceCommit } from './source-commit.ts';
 import { besideFolder, swapFolder } from './swap-folder.ts';
 
 /** Builds into a folder beside the last good one, which is replaced at the very end or not at all. */
@@ -28,6 +29,7 @@ await runCommand(async () => {
   if (!content) return 1;
   const asOf = resolveAsOf(process.env, process.cwd());
   process.env['SOURCE_DATE_EPOCH'] = String(asOf);
+  handOnSourceCommit(contentDir());
   await buildSite(resolve(process.env['OUT_DIR'] || 'dist'), content, asOf);
   return 0;
 });

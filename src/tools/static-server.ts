@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { parseHeadersFile } from './headers-file.ts';
 
@@ -24,8 +25,8 @@ const parsePath = (url: string | undefined): { path: string; query: string } => 
   }
 };
 
-/** What a static host does with the folder: index pages, a slash after folders, 404.html, `_headers`. */
-const createHandler = (folder: string): Parameters<typeof createServer>[1] => {
+/** What a static host does with the folder: index pages, a slash after folders, 404.html, `_headers`, compression. */
+const createHandler = (folder: string): RequestListener => {
   const rules = parseHeadersFile(readIfThere(join(folder, '_headers')) ?? '');
   const answerNotFound = (response: ServerResponse) => {
     response.statusCode = 404;
@@ -39,7 +40,8 @@ const createHandler = (folder: string): Parameters<typeof createServer>[1] => {
     onNoMatch: (_, response) => answerNotFound(response),
   });
 
-  return (request, response) => {
+  const compress = compression();
+  const answer: RequestListener = (request, response) => {
     const { path, query } = parsePath(request.url);
     for (const rule of rules.filter((candidate) => candidate.path.test(path)))
       for (const [name, value] of rule.headers) response.setHeader(name, value);
@@ -51,6 +53,7 @@ const createHandler = (folder: string): Parameters<typeof createServer>[1] => {
     if (path === '/404.html' || path === '/_headers') return answerNotFound(response);
     serve(request, response);
   };
+  return (request, response) => compress(request, response, () => answer(request, response));
 };
 
 const listen = (server: Server, port: number): Promise<void> =>

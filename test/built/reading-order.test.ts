@@ -19,6 +19,7 @@ const FULL_ORDER = [
   'scope',
   'parties',
   'disagreements',
+  'as-known',
   'timeline',
   'story',
   'figures',

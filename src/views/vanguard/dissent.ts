@@ -4,8 +4,10 @@ import { findDissent } from '../../domain/record/corroboration.ts';
 import type { TimelineEvent } from '../../domain/record/events.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { listWords } from '../../domain/words/lists.ts';
+import { vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
+import { SECTIONS } from './sections.ts';
 
 const countOf = (count: number): string => `${count} ${count === 1 ? 'disagrees' : 'disagree'}`;
 
@@ -36,9 +38,14 @@ const dissentWords = (claims: readonly Claim[], context: ViewContext): string =>
 /** Who disagrees with an event, leading to where all sides stand; none where nobody does. */
 export const viewDissent = (
   event: TimelineEvent,
-  { disagreements }: VanguardRecord,
+  { vanguard, disagreements }: VanguardRecord,
   context: ViewContext,
 ): Link | undefined => {
   const claims = findDissent(event, disagreements);
-  return claims.length === 0 ? undefined : { href: '#disagreements', text: dissentWords(claims, context) };
+  return claims.length === 0
+    ? undefined
+    : {
+        href: `${vanguardAddress(vanguard.id)}#${SECTIONS.disagreements.id}`,
+        text: dissentWords(claims, context),
+      };
 };

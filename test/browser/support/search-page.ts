@@ -43,7 +43,7 @@ export const waitForCount = async (
 
 /** Presses Tab until the focus is on such an element. Throws where it never comes there. */
 export const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < 400; presses += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.keyboard.press('Tab');
   }

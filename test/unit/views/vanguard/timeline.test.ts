@@ -53,7 +53,7 @@ describe('an event', () => {
         { said: '2018-06-01', milestone: 'service-start', status: 'happened', date: '2018-05-07' },
       ]),
     );
-    const dissent = { href: '#disagreements', text: '1 disagrees: HSJ' };
+    const dissent = { href: '/vanguards/dudley/#disagreements', text: '1 disagrees: HSJ' };
     expect([first?.evidence.dissent, second?.evidence.dissent]).toEqual([dissent, dissent]);
   });
 

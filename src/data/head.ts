@@ -2,6 +2,7 @@ import type { EntryId, VanguardId } from '../domain/model/ids.ts';
 import { citationMetas } from '../views/citations/citation-metas.ts';
 import type { LinkGroup } from '../views/frame.ts';
 import { entryThing, lastChangeOf } from '../views/head/entry-ld.ts';
+import { viewVanguardFeeds } from '../views/head/feed-links.ts';
 import { dataset, website } from '../views/head/json-ld.ts';
 import type { HeadFacts } from '../views/head/page-head.ts';
 import { HOME_IMAGE, shareImageOf } from '../views/head/share-image.ts';
@@ -16,9 +17,14 @@ export const homeHead = async (): Promise<HeadFacts> => ({
   things: [website(site), dataset(await getRecord(), site)],
 });
 
-export const vanguardHead = async (id: VanguardId): Promise<HeadFacts> => ({
-  image: shareImageOf([id], await getRecord()),
-});
+export const vanguardHead = async (id: VanguardId): Promise<HeadFacts> => {
+  const { record, vanguards } = await getContext();
+  const found = vanguards.get(id);
+  return {
+    image: shareImageOf([id], record),
+    ...(found && { feeds: viewVanguardFeeds(found.vanguard) }),
+  };
+};
 
 /** What the head of an entry's page says; nothing for an id that is no entry's. */
 export const entryHead = async (id: EntryId): Promise<HeadFacts> => {

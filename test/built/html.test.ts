@@ -13,7 +13,7 @@ const validator = new HtmlValidate({
   },
 });
 
-it('every page is valid HTML', async () => {
+it('every page is valid HTML', { timeout: 240_000 }, async () => {
   const faults = [];
   for (const { address, html } of readBuiltFiles()) {
     const { results } = await validator.validateString(html, `${address}index.html`);

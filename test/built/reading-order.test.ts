@@ -25,6 +25,7 @@ const FULL_ORDER = [
   'figures',
   'not-found',
   'sources',
+  'cite',
 ];
 
 let site: StaticServer;

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtFolder } from '../browser/support/site.ts';
 import { placeOf, readBuiltPages, type BuiltElement, type BuiltPage } from './support/built-pages.ts';
@@ -94,31 +95,36 @@ const budgetOf = (address: string): number => {
   if (/^\/(?:data|styleguide)\//.test(address)) return Infinity;
   if (/^\/vanguards\/[^/]+\/$/.test(address)) return 40 * KILOBYTE;
   if (/^\/entries\/by\//.test(address)) return 20 * KILOBYTE;
-  if (address === '/' || /^\/(?:entries|glossary|forms)\/.+/.test(address)) return 14 * KILOBYTE;
+  if (address === '/' || /^\/(?:(?:entries|glossary)\/.+|forms\/)/.test(address)) return 14 * KILOBYTE;
   return 20 * KILOBYTE;
 };
 
-const sizes = new Map<string, number>();
+const compress = promisify(brotliCompress);
+const sizes = new Map<string, Promise<number>>();
 
-const compressedSize = (file: string): number => {
-  const size = sizes.get(file) ?? brotliCompressSync(readFileSync(file)).length;
+const compressedSize = (file: string): Promise<number> => {
+  const size = sizes.get(file) ?? compress(readFileSync(file)).then(({ length }) => length);
   sizes.set(file, size);
   return size;
 };
 
-const sizeOf = (page: BuiltPage): number => {
+const sizeOf = async (page: BuiltPage): Promise<number> => {
   const sheets = page.elements.flatMap(({ tag, attributes }) =>
     tag === 'link' && attributes['rel'] === 'stylesheet' ? [attributes['href'] ?? ''] : [],
   );
-  return [page.file, ...sheets.map((href) => join(builtFolder, href))]
-    .map(compressedSize)
-    .reduce((sum, size) => sum + size, 0);
+  const files = [page.file, ...sheets.map((href) => join(builtFolder, href))];
+  return (await Promise.all(files.map(compressedSize))).reduce((sum, size) => sum + size, 0);
 };
 
-it('every page and its stylesheets keep within their budget', () => {
-  const found = pages
-    .map((page) => ({ address: page.address, size: sizeOf(page), budget: budgetOf(page.address) }))
-    .toSorted((a, b) => b.size / b.budget - a.size / a.budget || b.size - a.size);
+it('every page and its stylesheets keep within their budget', { timeout: 240_000 }, async () => {
+  const all = pages.map(async (page) => ({
+    address: page.address,
+    size: await sizeOf(page),
+    budget: budgetOf(page.address),
+  }));
+  const found = (await Promise.all(all)).toSorted(
+    (a, b) => b.size / b.budget - a.size / a.budget || b.size - a.size,
+  );
   const lines = found
     .slice(0, 5)
     .map(
@@ -146,7 +152,7 @@ it.each([
   ['/forms/alliance/', 14],
   ['/entries/', 20],
   ['/entries/by/year/2017/', 20],
-  ['/forms/', 20],
+  ['/forms/', 14],
   ['/compare/', 20],
   ['/delays/', 20],
   ['/vanguards/dudley/as-known/2016-12/', 20],

@@ -1,5 +1,6 @@
 import { SITE_NAME } from '../frame.ts';
 import type { Link } from '../link.ts';
+import { RECORD_FEED, type FeedLink } from './feed-links.ts';
 import { breadcrumbList, writeJsonLd, type Thing } from './json-ld.ts';
 import { DEFAULT_IMAGE, SHARE_IMAGE_SIZE, type ShareImage } from './share-image.ts';
 
@@ -12,6 +13,8 @@ export interface HeadFacts {
   readonly citation?: readonly Meta[];
   /** What machines are told of the page. */
   readonly things?: readonly Thing[];
+  /** The feeds of this page alone. */
+  readonly feeds?: readonly FeedLink[];
 }
 
 export interface PageHeadInput extends HeadFacts {
@@ -41,6 +44,8 @@ export interface PageHead {
   readonly title: string;
   readonly canonical?: string;
   readonly metas: readonly Meta[];
+  /** Those of the page, then the one of the whole record. */
+  readonly feeds: readonly FeedLink[];
   /** Safe to stand in a `<script>`. */
   readonly jsonLd?: string;
 }
@@ -71,16 +76,30 @@ const shareMetas = (input: PageHeadInput): readonly Meta[] => {
 
 /** The head of a page. One that is not to be indexed has no canonical address, and nothing to share. */
 export const buildPageHead = (input: PageHeadInput): PageHead => {
-  const { title, description, path, site, trail, noindex, canonical, things = [], citation = [] } = input;
+  const {
+    title,
+    description,
+    path,
+    site,
+    trail,
+    noindex,
+    canonical,
+    things = [],
+    citation = [],
+    feeds = [],
+  } = input;
   const tab = title === SITE_NAME ? title : `${title} – ${SITE_NAME}`;
   const words: Meta = { name: 'description', content: description };
-  if (noindex) return { title: tab, metas: [words, { name: 'robots', content: 'noindex' }] };
+  const alternates = [...feeds, RECORD_FEED];
+  if (noindex)
+    return { title: tab, metas: [words, { name: 'robots', content: 'noindex' }], feeds: alternates };
   const trailThings = trail.length > 0 ? [breadcrumbList([...trail, { href: path, text: title }], site)] : [];
   const all = [...things, ...trailThings];
   return {
     title: tab,
     canonical: absolute(canonical ?? path, site),
     metas: [words, ...shareMetas(input), ...citation],
+    feeds: alternates,
     ...(all.length > 0 && { jsonLd: writeJsonLd(all) }),
   };
 };

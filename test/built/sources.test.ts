@@ -15,9 +15,9 @@ const DATE_WORDS = new RegExp(String.raw`\b(?:${MONTHS}) (?:19|20)\d\d\b`);
 
 /**
  * Where dates are not claims shown with their source: running text of our own (which links in its own way), what is said
- * to be missing, the words that describe a drawing or a table as a whole, and the labels of a drawing, whose marks are links.
+ * to be missing, how a page is cited, the words that describe a drawing or a table as a whole, and the labels of a drawing, whose marks are links.
  */
-const OWN_WORDS = ['prose', 'note', 'eyebrow', 'basis'];
+const OWN_WORDS = ['prose', 'note', 'eyebrow', 'basis', 'cite'];
 const OWN_TAGS = ['caption', 'desc', 'text'];
 
 let pages: readonly BuiltPage[];

@@ -105,3 +105,6 @@ export const listChoices = (record: TimelineRecord): SearchChoices => {
     lastMonth: months.at(-1) ?? '',
   };
 };
+
+/** The facets alone. */
+export const listFacets = (record: TimelineRecord): readonly SearchFacet[] => listChoices(record).facets;

@@ -1,4 +1,4 @@
-import { firstMonth, isMonth, lastMonth } from './months.ts';
+import { monthOf } from './months.ts';
 
 /** The facets of the search page, in the order in which it shows them; each is also a name in the address and a filter of the index. */
 export const FACETS = [
@@ -25,7 +25,7 @@ export const DATE_KINDS = ['reported', 'claimed'] as const;
 /** Which of the two dates of a claim a range is over; each is also a filter of the index. */
 export type DateKind = (typeof DATE_KINDS)[number];
 
-/** A range of months, both ends within: `2017-06`, or `2017` for the year; an empty end is open. */
+/** A range of months such as `2017-06`, both ends within; an empty end is open. */
 export interface DateRange {
   readonly on: DateKind;
   readonly from: string;
@@ -72,14 +72,11 @@ const oneOf = <Value extends string>(
 ): Value => values.find((value) => value === text) ?? other;
 
 const parseDates = (parameters: URLSearchParams): DateRange => {
-  const read = (name: string): string => {
-    const text = tidyText(parameters.get(name) ?? '');
-    return isMonth(text) ? text : '';
-  };
-  const [from, to] = [read('from'), read('to')];
-  const isReversed = from !== '' && to !== '' && firstMonth(from) > lastMonth(to);
+  const read = (name: string): string => tidyText(parameters.get(name) ?? '');
   const on = oneOf(DATE_KINDS, parameters.get('on'), 'reported');
-  return isReversed ? { on, from: to, to: from } : { on, from, to };
+  const [from, to] = [monthOf(read('from'), 'first'), monthOf(read('to'), 'last')];
+  if (from === '' || to === '' || from <= to) return { on, from, to };
+  return { on, from: monthOf(read('to'), 'first'), to: monthOf(read('from'), 'last') };
 };
 
 /** Reads a query string, as the form sends it or a link holds it. What is unknown or broken is left out, never an error. */

@@ -1,10 +1,5 @@
 import { STANCES, type StanceName } from '../domain/code-lists.ts';
-import {
-  FACET_TITLES,
-  FORM_DECISION,
-  nameValues,
-  type NamedValue,
-} from '../domain/record/entry-facets.ts';
+import { FACET_TITLES, FORM_DECISION, nameValues, type NamedValue } from '../domain/record/entry-facets.ts';
 import type { TimelineRecord } from '../domain/record/record.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import { namesOf } from '../domain/words/names.ts';

@@ -16,7 +16,12 @@ export interface OpenSearchInput {
 }
 
 const shorten = (name: string): string =>
-  name.length <= 16 ? name : name.slice(0, 17).replace(/\s+\S*$/, '').slice(0, 16);
+  name.length <= 16
+    ? name
+    : name
+        .slice(0, 17)
+        .replace(/\s+\S*$/, '')
+        .slice(0, 16);
 
 /** An OpenSearch 1.1 description, from which a browser learns to search this site: https://github.com/dewitt/opensearch */
 export const writeOpenSearch = ({ name, description, site }: OpenSearchInput): string => {

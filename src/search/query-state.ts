@@ -65,11 +65,8 @@ export const EMPTY_SEARCH: SearchState = {
 const parsePage = (text: string | null): number =>
   text !== null && /^[1-9]\d{0,2}$/.test(text) ? Math.min(Number(text), MAX_PAGE) : 1;
 
-const oneOf = <Value extends string>(
-  values: readonly Value[],
-  text: string | null,
-  other: Value,
-): Value => values.find((value) => value === text) ?? other;
+const oneOf = <Value extends string>(values: readonly Value[], text: string | null, other: Value): Value =>
+  values.find((value) => value === text) ?? other;
 
 const parseDates = (parameters: URLSearchParams): DateRange => {
   const read = (name: string): string => tidyText(parameters.get(name) ?? '');

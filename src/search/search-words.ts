@@ -9,9 +9,7 @@ export interface FacetLabels {
 }
 
 const joinWords = (items: readonly string[], joiner: 'and' | 'or'): string =>
-  items.length < 2
-    ? (items[0] ?? '')
-    : `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1) ?? ''}`;
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1) ?? ''}`;
 
 const count = (total: number, one: string, many: string): string =>
   `${total.toLocaleString('en-GB')} ${total === 1 ? one : many}`;
@@ -98,8 +96,5 @@ export interface CitedSearch {
 }
 
 /** How to cite a search: what was asked, how much was found, in which version of the record, and where. */
-export const citeSearch = (
-  { state, total, site, asOf, address }: CitedSearch,
-  labels: FacetLabels,
-): string =>
+export const citeSearch = ({ state, total, site, asOf, address }: CitedSearch, labels: FacetLabels): string =>
   `${site}. Search of all entries and events${searchedFor(state, labels)}: ${countResults(total)} in the record of ${asOf}. ${address}`;

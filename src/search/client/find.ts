@@ -1,7 +1,13 @@
 import { askForMonths } from '../months.ts';
 import { leaveOut, listNarrowings, type Narrowing } from '../narrowing.ts';
 import { FACETS, hasRange, type DateRange, type FacetName, type SearchState } from '../query-state.ts';
-import type { Pagefind, PagefindFilters, PagefindOptions, PagefindResponse, PagefindResult } from './pagefind.ts';
+import type {
+  Pagefind,
+  PagefindFilters,
+  PagefindOptions,
+  PagefindResponse,
+  PagefindResult,
+} from './pagefind.ts';
 
 export const PAGE_SIZE = 20;
 

@@ -23,7 +23,7 @@ export const facetOf = (form: HTMLFormElement, facet: FacetName): HTMLDetailsEle
 
 /** The facets that the reader sees the values of. */
 export const openFacets = (form: HTMLFormElement): readonly FacetName[] =>
-  FACETS.filter((facet) => facetOf(form, facet).open);
+  part(form, 'narrow', HTMLDetailsElement).open ? FACETS.filter((facet) => facetOf(form, facet).open) : [];
 
 /** What the form says, read as its own address would be; on the first page. */
 export const readForm = (form: HTMLFormElement): SearchState => {
@@ -81,10 +81,16 @@ export const fillForm = (form: HTMLFormElement, { query, choices, dates, sort }:
   }
 };
 
-/** Where the screen is wide, opens the short facets. */
-export const openShortFacets = (form: HTMLFormElement): void => {
-  if (!matchMedia(WIDE).matches) return;
-  for (const facet of OPEN_WHERE_WIDE) facetOf(form, facet).open = true;
+/** Where the screen is wide, or becomes so, opens the filters and the short facets; elsewhere all stays folded over the results. */
+export const openWhereWide = (form: HTMLFormElement): void => {
+  const wide = matchMedia(WIDE);
+  const open = (): void => {
+    if (!wide.matches) return;
+    part(form, 'narrow', HTMLDetailsElement).open = true;
+    for (const facet of OPEN_WHERE_WIDE) facetOf(form, facet).open = true;
+  };
+  wide.addEventListener('change', open);
+  open();
 };
 
 const showCount = (box: HTMLInputElement, count: number | undefined): void => {

@@ -5,7 +5,7 @@ import {
   fillForm,
   labelsOf,
   openFacets,
-  openShortFacets,
+  openWhereWide,
   readForm,
   showChoices,
   showCounts,
@@ -127,5 +127,5 @@ addEventListener('popstate', () => {
   void begin();
 });
 
-openShortFacets(form);
+openWhereWide(form);
 void begin();

@@ -74,7 +74,8 @@ export const createTakeAway = (page: ParentNode, labels: FacetLabels): TakeAway 
       const { state, total } = search;
       const first = { ...state, page: 1 };
       const address = `${location.origin}${location.pathname}${printSearch(first)}`;
-      part(root, 'all', HTMLElement).textContent = total === 1 ? 'the one result' : `all ${countResults(total)}`;
+      part(root, 'all', HTMLElement).textContent =
+        total === 1 ? 'the one result' : `all ${countResults(total)}`;
       citation.textContent = citeSearch({ state, total, site, asOf, address }, labels);
       said.textContent = '';
     },

@@ -33,9 +33,7 @@ const lookUpAll = async <Value>(
 ): Promise<readonly Value[]> => {
   if (files === 0) throw new Error('The site was built without this table');
   const wanted = [...new Set(keys.map((key) => fileOf(key, files)))];
-  const read = new Map(
-    await Promise.all(wanted.map(async (file) => [file, await readFile(file)] as const)),
-  );
+  const read = new Map(await Promise.all(wanted.map(async (file) => [file, await readFile(file)] as const)));
   return keys.map((key) => {
     const value = read.get(fileOf(key, files))?.[key];
     // A table of another build than the index: better no file than one that lacks results.
@@ -44,7 +42,11 @@ const lookUpAll = async <Value>(
   });
 };
 
-const writeRows = (columns: readonly string[], rows: readonly (readonly string[])[], origin: string): string => {
+const writeRows = (
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  origin: string,
+): string => {
   const absolute = (cell: string, column: number): string =>
     columns[column] === 'url' && cell.startsWith('/') ? origin + cell : cell;
   return writeCsv([columns, ...rows.map((cells) => cells.map(absolute))]);

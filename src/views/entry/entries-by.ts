@@ -52,7 +52,7 @@ export interface FacetLists {
 }
 
 /** What keeps a page of a list within a few round trips. */
-const PAGE_SIZE = 60;
+const PAGE_SIZE = 100;
 const MOST_SIBLINGS = 14;
 const MOST_IN_OVERVIEW = 14;
 

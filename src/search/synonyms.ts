@@ -4,7 +4,8 @@ import type { GlossaryTerm } from '../domain/model/vocabulary.ts';
 export type OtherNames = (text: string) => string;
 
 interface Name {
-  readonly text: string;
+  /** Its words from the last to the first: each is found, but never side by side, as in a phrase that the text does not have. */
+  readonly words: string;
   readonly pattern: RegExp;
 }
 
@@ -12,7 +13,7 @@ const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, 
 
 /** An abbreviation only as it is written, or “aims” would be AIMS; a term in any case; either in the plural too. */
 const nameOf = (text: string): Name => ({
-  text,
+  words: `${text.split(' ').toReversed().join(' ')}.`,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}])${escape(text)}(?:s|’s|'s)?(?![\p{L}\p{N}])`,
     /^[^a-z]+$/.test(text) ? 'u' : 'iu',
@@ -20,23 +21,19 @@ const nameOf = (text: string): Name => ({
 });
 
 /**
- * The other names, from the glossary, of what a text speaks of: a text with “ISAP” gets “Integrated Support and Assurance Process”,
- * and the reverse. What the text says already is left out, and so is the name of a term that has only one.
+ * The expansion of each abbreviation that a text has, and the reverse: a text with “ISAP” gets the words of “Integrated Support and
+ * Assurance Process”. What the text says already is left out. The looser names of a term (`also`) are no part of this: they lead
+ * to its explanation, but “award” is not always a contract's, nor a “shadow form” a shadow year.
  */
 export const otherNamesFrom = (glossary: readonly GlossaryTerm[]): OtherNames => {
-  const groups = glossary
-    .map(({ term, abbreviation, also }) => [
-      term,
-      ...(abbreviation === undefined ? [] : [abbreviation]),
-      ...also,
-    ])
-    .filter((names) => names.length > 1)
-    .map((names) => names.map(nameOf));
+  const pairs = glossary.flatMap(({ term, abbreviation }) =>
+    abbreviation === undefined ? [] : [[nameOf(term), nameOf(abbreviation)]],
+  );
   return (text) =>
-    groups
+    pairs
       .flatMap((names) => {
         const missing = names.filter(({ pattern }) => !pattern.test(text));
-        return missing.length < names.length ? missing.map((name) => `${name.text}.`) : [];
+        return missing.length < names.length ? missing.map(({ words }) => words) : [];
       })
       .join(' ');
 };

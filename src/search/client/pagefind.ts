@@ -34,7 +34,7 @@ export interface PagefindResult {
 }
 
 /** How much a word weighs in a part of a record, where it is 1 in the text. Other names from the glossary weigh least. */
-const WEIGHTS = { title: 6, about: 2, vanguards: 1.5, publisher: 1.5, date: 1, kind: 1, also: 0.4 };
+const WEIGHTS = { title: 8, vanguards: 4, about: 2, publisher: 2, date: 2, kind: 1, also: 0.4 };
 
 let loading: Promise<Pagefind> | undefined;
 

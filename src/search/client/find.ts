@@ -41,8 +41,9 @@ export interface Drop {
 /** A value that no record has, for a range in which no month lies: an empty list would filter nothing. */
 const NO_MONTH = ['none'];
 
+/** Months outside the record are not asked for: an address may name the year 1. */
 const rangeValues = ({ from, to }: DateRange, { first, last }: Extent): readonly string[] => {
-  const values = askForMonths(from === '' ? first : from, to === '' ? last : to);
+  const values = askForMonths(from > first ? from : first, to !== '' && to < last ? to : last);
   return values.length === 0 ? NO_MONTH : values;
 };
 

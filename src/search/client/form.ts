@@ -33,11 +33,11 @@ export const readForm = (form: HTMLFormElement): SearchState => {
   return parseSearch(new URLSearchParams(pairs).toString());
 };
 
-/** The first and the last month of the record, which bound the boxes for dates. */
-export const extentOf = (form: HTMLFormElement): Extent => ({
-  first: part(form, 'from', HTMLInputElement).min,
-  last: part(form, 'to', HTMLInputElement).max,
-});
+/** The first and the last month of the record. */
+export const extentOf = (form: HTMLFormElement): Extent => {
+  const { firstMonth = '', lastMonth = '' } = part(form, 'range', HTMLDetailsElement).dataset;
+  return { first: firstMonth, last: lastMonth };
+};
 
 const showChosen = (form: HTMLFormElement, facet: FacetName): number => {
   const chosen = boxesOf(form, facet).filter(({ checked }) => checked).length;

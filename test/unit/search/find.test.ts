@@ -112,6 +112,11 @@ describe('toOptions', () => {
     expect(optionsOf('?to=2016-01').filters['reported']?.any).toEqual(['2016', '2016-01']);
   });
 
+  it('asks for no month outside the record', () => {
+    expect(optionsOf('?from=0001-01&to=2016-01').filters['reported']?.any).toEqual(['2016', '2016-01']);
+    expect(optionsOf('?from=2018-12&to=9999-12').filters['reported']?.any).toEqual(['2018', '2018-12']);
+  });
+
   it('finds nothing from after the end of the record on', () => {
     expect(optionsOf('?from=2019-05').filters['reported']?.any).toEqual(['none']);
   });

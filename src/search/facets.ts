@@ -63,8 +63,9 @@ const nameAll = (
   return [...nameValues(facet, entryKinds, vocabulary), ...events];
 };
 
-const mostUsed = (options: readonly FacetOption[]): readonly FacetOption[] => {
-  if (options.length <= LONGEST) return options;
+/** Years are never cut: they are few for long, and a gap would mislead. */
+const mostUsed = (name: FacetName, options: readonly FacetOption[]): readonly FacetOption[] => {
+  if (options.length <= LONGEST || name === 'year') return options;
   const most = new Set(options.toSorted((a, b) => b.count - a.count).slice(0, MOST_SHOWN));
   return options.filter((option) => most.has(option));
 };
@@ -84,7 +85,7 @@ const buildFacet = (
     count: counts.get(one.value)?.length ?? 0,
   }));
   const label = name === 'stance' ? 'Form and stance' : FACET_TITLES[name];
-  return { name, label, options, shown: mostUsed(options) };
+  return { name, label, options, shown: mostUsed(name, options) };
 };
 
 /** What the index can be narrowed by, with nothing that would find nothing. */

@@ -36,7 +36,7 @@ describe('the lists of entries', () => {
     }
     expect(hrefsOf(pageAt(pages, '/entries/'))).toContain('/entries/by/');
     // What stands in noscript is text to a browser with script.
-    expect(pageAt(pages, '/search/').html).toContain('<a href="/entries/by/">');
+    expect(pageAt(pages, '/search/').html).toMatch(/<noscript>.*<a href="\/entries\/by\/"/s);
   });
 
   it('hold one entry at least, and no more than a hundred', () => {
@@ -72,14 +72,21 @@ describe('the lists of entries', () => {
   });
 
   it('stay within 20 KB with their styles', () => {
+    const styles = new Map<string, number>();
+    const sizeOfStyle = (href: string): number => {
+      const size = styles.get(href) ?? brotliCompressSync(readFileSync(join(builtFolder, href))).length;
+      styles.set(href, size);
+      return size;
+    };
+    // What is small enough as it is need not be packed.
     const sizes = pages
       .filter(({ address }) => address.startsWith('/entries/by/') || address === '/search/')
       .map(({ address, html, elements }) => {
-        const styles = elements.flatMap(({ tag, attributes: { rel, href } }) =>
-          tag === 'link' && rel === 'stylesheet' && href ? [readFileSync(join(builtFolder, href))] : [],
+        const styleBytes = elements.flatMap(({ tag, attributes: { rel, href } }) =>
+          tag === 'link' && rel === 'stylesheet' && href ? [sizeOfStyle(href)] : [],
         );
-        const bytes = [Buffer.from(html), ...styles].map((body) => brotliCompressSync(body).length);
-        return { address, bytes: bytes.reduce((sum, size) => sum + size, 0) };
+        const pageBytes = html.length < MOST_BYTES / 2 ? html.length : brotliCompressSync(html).length;
+        return { address, bytes: styleBytes.reduce((sum, size) => sum + size, pageBytes) };
       });
     expect(sizes.filter(({ bytes }) => bytes > MOST_BYTES)).toEqual([]);
   });

@@ -52,9 +52,14 @@ const savedAddresses = async (): Promise<readonly string[]> => {
 /** Types into the box for a month that has the focus, whose year or month stands first as the browser's language has it. */
 const typeMonth = async (name: string, year: string, month: string): Promise<void> => {
   const box = page.locator(`input[name="${name}"]`);
-  for (const keys of [year + month, month + year]) {
+  for (const [first, second] of [
+    [year, month],
+    [month, year],
+  ] as const) {
     await page.keyboard.press('ArrowLeft');
-    await page.keyboard.type(keys);
+    await page.keyboard.type(first);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type(second);
     if ((await box.inputValue()) === `${year}-${month}`) return;
   }
   throw new Error(`The box says ${await box.inputValue()}`);
@@ -213,9 +218,10 @@ describe('a long facet', () => {
 
   it('names and shows a value of the rest that the address has', async () => {
     await goToSearch('');
-    const rest = (await page.evaluate(async () =>
-      (await fetch('/search/options/organisation.json')).json(),
-    )) as [string, string][];
+    const rest = await page.evaluate(
+      async () =>
+        (await (await fetch('/search/options/organisation.json')).json()) as readonly [string, string][],
+    );
     const shown = await page
       .locator('input[name="organisation"]')
       .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));

@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { sitemap } from './src/tools/sitemap-integration.ts';
+import { siteUrl } from './src/tools/site-url.ts';
 
 const defaultContent = resolve('content');
 const content = resolve(process.env.CONTENT_DIR ?? defaultContent);
 const contentHash = createHash('sha256').update(content).digest('hex').slice(0, 8);
 
-const site = process.env.SITE_URL ?? 'https://vanguard-timelines.example';
+const site = siteUrl();
 
 export default defineConfig({
   site,

@@ -1,10 +1,13 @@
 import { getCollection } from 'astro:content';
+import { ENTRY_FACETS } from '../domain/record/entry-facets.ts';
 import {
-  viewEntryYearPages,
-  viewMovedEntries,
-  type EntryYearPage,
-  type MovedEntryView,
-} from '../views/entry/entry-list.ts';
+  viewEntriesBy,
+  viewFacetLists,
+  viewFacetOverview,
+  type EntriesByPage,
+  type FacetLists,
+} from '../views/entry/entries-by.ts';
+import { viewMovedEntries, type MovedEntryView } from '../views/entry/entry-list.ts';
 import { viewEntry, type EntryPageView } from '../views/entry/entry-page.ts';
 import { getBodies } from './bodies.ts';
 import { getContext } from './record.ts';
@@ -25,6 +28,19 @@ export const movedEntryPages = async (): Promise<readonly MovedEntryView[]> => {
   return viewMovedEntries(new Map(redirects), await getContext());
 };
 
-/** A page for each year with entries, the newest first. */
-export const entryYearPages = async (): Promise<readonly EntryYearPage[]> =>
-  viewEntryYearPages(await getContext());
+/** The pages of the lists of entries, for every value of every facet. */
+export const entriesByPages = async (): Promise<readonly EntriesByPage[]> => {
+  const context = await getContext();
+  return ENTRY_FACETS.flatMap((facet) => viewEntriesBy(facet, context));
+};
+
+/** The entries of the newest year, with the way to the others. */
+export const newestEntries = async (): Promise<EntriesByPage | undefined> =>
+  viewEntriesBy('year', await getContext())[0];
+
+/** Every facet with the lists of its values. */
+export const facetLists = async (): Promise<readonly FacetLists[]> => viewFacetLists(await getContext());
+
+/** The same for one page: of a long facet, the longest lists. */
+export const facetOverview = async (): Promise<readonly FacetLists[]> =>
+  viewFacetOverview(await getContext());

@@ -1,8 +1,11 @@
-import { ENTRY_KINDS, type EntryKind } from '../domain/code-lists.ts';
+import { STANCES, type StanceName } from '../domain/code-lists.ts';
+import { FACET_TITLES, FORM_DECISION, nameValues, type NamedValue } from '../domain/record/entry-facets.ts';
 import type { TimelineRecord } from '../domain/record/record.ts';
-import { EVENT_KIND, EVENT_LABEL, FORM_DECISION, vanguardName, type SearchRecord } from './search-record.ts';
+import type { Vocabulary } from '../domain/model/vocabulary.ts';
+import { namesOf } from '../domain/words/names.ts';
 import { searchRecords } from './index-records.ts';
-import { FACETS, type FacetName } from './query-state.ts';
+import { DATE_KINDS, FACETS, type FacetName } from './query-state.ts';
+import { EVENT_KIND, EVENT_LABEL, type SearchRecord } from './search-record.ts';
 
 export interface FacetOption {
   readonly value: string;
@@ -14,70 +17,90 @@ export interface FacetOption {
 export interface SearchFacet {
   readonly name: FacetName;
   readonly label: string;
+  /** Every value that some record has, in the order for readers. */
   readonly options: readonly FacetOption[];
+  /** Those that the page shows at once: all of a short facet, of a long one those with the most records. */
+  readonly shown: readonly FacetOption[];
 }
 
-const LABELS: Readonly<Record<FacetName, string>> = {
-  vanguard: 'Vanguard',
-  kind: 'Kind',
-  milestone: 'Milestone',
-  form: 'Organisational form',
-  year: 'Year',
+/** All that the search page offers. */
+export interface SearchChoices {
+  readonly facets: readonly SearchFacet[];
+  /** The first and the last month of any date in the record, `2015-03`; empty where the record is. */
+  readonly firstMonth: string;
+  readonly lastMonth: string;
+}
+
+const LONGEST = 14;
+const MOST_SHOWN = 8;
+
+const stanceName = (value: string, vocabulary: Vocabulary): string => {
+  const [option = '', stance = ''] = value.split('_');
+  return `${namesOf(vocabulary).option(FORM_DECISION, option)}: ${STANCES[stance as StanceName].toLowerCase()}`;
 };
 
-type Choice = readonly [value: string, label: string];
+const nameStances = (values: readonly string[], vocabulary: Vocabulary): readonly NamedValue[] => {
+  const stances = Object.keys(STANCES);
+  const placeOf = (value: string): number => stances.indexOf(value.split('_')[1] ?? '');
+  const forms = nameValues('form', new Set(values.map((value) => value.split('_')[0] ?? '')), vocabulary);
+  return forms.flatMap((form) =>
+    values
+      .filter((value) => value.split('_')[0] === form.value)
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
+      .map((value) => ({ value, name: stanceName(value, vocabulary) })),
+  );
+};
 
-/** Every value that the facet could have, in the order for readers. */
-const listChoices = (
+const nameAll = (
   facet: FacetName,
-  { vocabulary }: TimelineRecord,
-  used: ReadonlySet<string>,
-): readonly Choice[] => {
-  switch (facet) {
-    case 'vanguard':
-      return [...used]
-        .map((id): Choice => [id, vanguardName(vocabulary, id)])
-        .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
-    case 'kind':
-      return [
-        ...(Object.keys(ENTRY_KINDS) as EntryKind[]).map((kind): Choice => [kind, ENTRY_KINDS[kind]]),
-        [EVENT_KIND, EVENT_LABEL],
-      ];
-    case 'milestone':
-      return vocabulary.milestones.map(({ id, title }) => [id, title]);
-    case 'form':
-      return vocabulary.decisions
-        .filter(({ id }) => id === FORM_DECISION)
-        .flatMap(({ options }) => options.map(({ id, title }): Choice => [id, title]));
-    case 'year':
-      return [...used].toSorted().map((year) => [year, year]);
-    default:
-      return facet satisfies never;
-  }
+  values: readonly string[],
+  vocabulary: Vocabulary,
+): readonly NamedValue[] => {
+  if (facet === 'stance') return nameStances(values, vocabulary);
+  if (facet !== 'kind') return nameValues(facet, values, vocabulary);
+  const entryKinds = values.filter((value) => value !== EVENT_KIND);
+  const events = values.length > entryKinds.length ? [{ value: EVENT_KIND, name: EVENT_LABEL }] : [];
+  return [...nameValues(facet, entryKinds, vocabulary), ...events];
+};
+
+/** Years are never cut: they are few for long, and a gap would mislead. */
+const mostUsed = (name: FacetName, options: readonly FacetOption[]): readonly FacetOption[] => {
+  if (options.length <= LONGEST || name === 'year') return options;
+  const most = new Set(options.toSorted((a, b) => b.count - a.count).slice(0, MOST_SHOWN));
+  return options.filter((option) => most.has(option));
 };
 
 const buildFacet = (
   name: FacetName,
-  record: TimelineRecord,
+  vocabulary: Vocabulary,
   records: readonly SearchRecord[],
 ): SearchFacet => {
   const counts = Map.groupBy(
     records.flatMap(({ filters }) => filters[name]),
     (value) => value,
   );
-  const options = listChoices(name, record, new Set(counts.keys()));
+  const options = nameAll(name, [...counts.keys()], vocabulary).map((one) => ({
+    value: one.value,
+    label: one.name,
+    count: counts.get(one.value)?.length ?? 0,
+  }));
+  const label = name === 'stance' ? 'Form and stance' : FACET_TITLES[name];
+  return { name, label, options, shown: mostUsed(name, options) };
+};
+
+/** What the index can be narrowed by, with nothing that would find nothing. */
+export const listChoices = (record: TimelineRecord): SearchChoices => {
+  const records = searchRecords(record, { bodyText: () => '' });
+  const months = records
+    .flatMap(({ filters }) => DATE_KINDS.flatMap((kind) => filters[kind]))
+    .flatMap((text) => (text.length > 4 ? [text] : [`${text}-01`, `${text}-12`]))
+    .toSorted();
   return {
-    name,
-    label: LABELS[name],
-    options: options.flatMap(([value, label]) => {
-      const count = counts.get(value)?.length ?? 0;
-      return count > 0 ? [{ value, label, count }] : [];
-    }),
+    facets: FACETS.map((name) => buildFacet(name, record.vocabulary, records)),
+    firstMonth: months[0] ?? '',
+    lastMonth: months.at(-1) ?? '',
   };
 };
 
-/** The facets of the search form: what the index can be narrowed by, with nothing that would find nothing. */
-export const listFacets = (record: TimelineRecord): readonly SearchFacet[] => {
-  const records = searchRecords(record, { bodyText: () => '' });
-  return FACETS.map((name) => buildFacet(name, record, records));
-};
+/** The facets alone. */
+export const listFacets = (record: TimelineRecord): readonly SearchFacet[] => listChoices(record).facets;

@@ -1,63 +1,73 @@
 import { toCivil, type Day } from '../domain/dates/day.ts';
+import { formatIsoDay } from '../domain/dates/day.ts';
+import type { Span } from '../domain/dates/span.ts';
 import type { Claim } from '../domain/model/claim.ts';
-import { NATIONAL, type VanguardId } from '../domain/model/ids.ts';
-import type { Vocabulary } from '../domain/model/vocabulary.ts';
-import { namesOf } from '../domain/words/names.ts';
+import { FORM_DECISION, unique } from '../domain/record/entry-facets.ts';
+import { coverMonths } from './months.ts';
+import type { DateKind, FacetName } from './query-state.ts';
+import type { TableRow } from './table/columns.ts';
 
 /** What the index calls an event where an entry has its kind. */
 export const EVENT_KIND = 'event';
 export const EVENT_LABEL = 'Timeline event';
-export const NATIONAL_NAME = 'National programme';
-/** The decision whose options are the forms. */
-export const FORM_DECISION = 'organisational-form';
 
-/** What a result shows, and what is searched besides the text. */
+/** What a result shows, and what is searched besides the text. How much each weighs stands in the client's `WEIGHTS`. */
 export interface SearchMeta {
   readonly title: string;
   readonly kind: string;
   readonly vanguards: string;
   readonly date: string;
   readonly publisher: string;
-  /** Never shown: the names of the steps and forms that an entry speaks of, so that those find it, and its source's own title. */
+  /** Never shown: the names of the steps, forms and organisations that it speaks of, and its source's own title. */
   readonly about: string;
+  /** Never shown: other names for what it speaks of, from the glossary; empty where there are none. */
+  readonly also: string;
 }
 
 /**
  * One thing that a search can find. Filter values are ids, so that an address outlives a change of wording; the page has their
- * names. A date range would be one more filter: every month of the record's interval.
+ * names. The filters `reported` and `claimed` hold months, and are loaded only for a range of dates.
  */
 export interface SearchRecord {
   readonly url: string;
   /** Plain text; the excerpt is cut from it. */
   readonly content: string;
   readonly meta: SearchMeta;
-  readonly filters: {
-    readonly type: readonly ['entry' | 'event'];
-    readonly vanguard: readonly VanguardId[];
-    readonly kind: readonly string[];
-    readonly milestone: readonly string[];
-    readonly form: readonly string[];
-    readonly publisher: readonly string[];
-    readonly year: readonly string[];
-  };
+  readonly filters: Readonly<Record<FacetName | DateKind, readonly string[]>>;
   /** `2017-06-13`; a record without it would vanish from a search sorted by date. */
   readonly sort: { readonly date: string };
+  /** What an export of a search says of it. */
+  readonly row: TableRow;
 }
-
-/** The name of a vanguard for readers; the programme has one too. */
-export const vanguardName = (vocabulary: Vocabulary, id: VanguardId): string =>
-  id === NATIONAL ? NATIONAL_NAME : namesOf(vocabulary).vanguard(id);
 
 export const yearOf = (day: Day): string => String(toCivil(day).year);
 
-export const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].toSorted();
+const monthOf = (day: Day): string => formatIsoDay(day).slice(0, 7);
 
-export const milestonesOf = (claims: readonly Claim[]): readonly string[] =>
-  unique(claims.flatMap((claim) => ('milestone' in claim ? [claim.milestone] : [])));
+const monthsOf = (spans: readonly Span[]): readonly string[] =>
+  unique(spans.flatMap(({ earliest, latest }) => coverMonths(monthOf(earliest), monthOf(latest))));
 
-export const formsOf = (claims: readonly Claim[]): readonly string[] =>
+/** The two dates of claims: when each became public, and what day it is about, which is the same where it gives none. */
+export const datesOf = (
+  claims: readonly Claim[],
+): { readonly reported: readonly Span[]; readonly claimed: readonly Span[] } => ({
+  reported: claims.map(({ reported }) => reported),
+  claimed: claims.map(({ date, reported }) => date?.span ?? reported),
+});
+
+export const dateFilters = (
+  dates: Readonly<Record<DateKind, readonly Span[]>>,
+): Readonly<Record<DateKind, readonly string[]>> => ({
+  reported: monthsOf(dates.reported),
+  claimed: monthsOf(dates.claimed),
+});
+
+/** What was held of each form: `alliance_ruled-out`. */
+export const stancesOf = (claims: readonly Claim[]): readonly string[] =>
   unique(
     claims.flatMap((claim) =>
-      claim.kind === 'decision' && claim.decision === FORM_DECISION ? [claim.option] : [],
+      claim.kind === 'decision' && claim.decision === FORM_DECISION
+        ? [`${claim.option}_${claim.stance}`]
+        : [],
     ),
   );

@@ -17,7 +17,7 @@ const addRecord = async (index: PagefindIndex, record: SearchRecord): Promise<vo
     url: record.url,
     content: record.content,
     language: LANGUAGE,
-    meta: { ...record.meta },
+    meta: Object.fromEntries(Object.entries(record.meta).filter(([, text]) => text !== '')),
     filters: Object.fromEntries(
       Object.entries(record.filters).flatMap(([name, values]) =>
         values.length > 0 ? [[name, [...values]]] : [],

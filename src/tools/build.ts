@@ -7,6 +7,7 @@ import { checkContent, contentDir } from './check-content.ts';
 import { indexSite } from './index-site.ts';
 import { runCommand } from './run-command.ts';
 import { handOnSourceCommit } from './source-commit.ts';
+import { siteUrl } from './site-url.ts';
 import { besideFolder, swapFolder } from './swap-folder.ts';
 
 /** Builds into a folder beside the last good one, which is replaced at the very end or not at all. */
@@ -16,7 +17,7 @@ const buildSite = async (outDir: string, content: Content, asOf: number): Promis
   try {
     // Without force, Astro takes what it has read before for current, even where a schema changed since.
     await build({ outDir: unfinished, force: true });
-    await indexSite(unfinished, content, asOf);
+    await indexSite(unfinished, content, { asOf, site: siteUrl() });
     await swapFolder(unfinished, outDir);
   } finally {
     await rm(unfinished, { recursive: true, force: true });

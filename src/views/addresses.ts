@@ -2,7 +2,10 @@ import type { EntryId, OrganisationId, VanguardId } from '../domain/model/ids.ts
 
 /** The addresses of pages, in one place. */
 export const entryAddress = (id: EntryId): string => `/entries/${id}/`;
-export const entryYearAddress = (year: string): string => `/entries/by/year/${year}/`;
+/** The lists of entries: of all facets, of the values of one, of one value, of one page of that. */
+export const entriesByAddress = (...parts: readonly string[]): string =>
+  ['/entries/by', ...parts, ''].join('/');
+export const entryYearAddress = (year: string): string => entriesByAddress('year', year);
 export const vanguardAddress = (id: VanguardId): string => `/vanguards/${id}/`;
 export const termAddress = (id: string): string => `/glossary/${id}/`;
 export const organisationAddress = (id: OrganisationId): string => `/organisations/${id}/`;

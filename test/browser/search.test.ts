@@ -200,7 +200,7 @@ describe('many results', () => {
     await goToSearch('?q=VAT');
     const best = await linksOf(page);
     await page.getByRole('radio', { name: 'Newest first' }).check();
-    await page.waitForURL(/sort=date/);
+    await page.waitForURL(/sort=newest/);
     await page.waitForFunction(
       (first) => document.querySelector('[data-part="results"] a')?.getAttribute('href') !== first,
       best[0],
@@ -233,7 +233,7 @@ it('fits a screen of 320 pixels, with the facets folded', async () => {
   await page.setViewportSize({ width: 320, height: 700 });
   await goToSearch('?q=VAT');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  expect(await page.locator('details[open]').count()).toBe(0);
+  expect(await page.locator('main details[open]').count()).toBe(0);
 });
 
 it('says without script where to go instead', async () => {
@@ -242,6 +242,9 @@ it('says without script where to go instead', async () => {
   await opened.goto(`${site.url}/search/?q=VAT`);
   expect(await opened.getByRole('link', { name: 'Browse all entries' }).getAttribute('href')).toBe(
     '/entries/',
+  );
+  expect(await opened.getByRole('link', { name: /^Entries by vanguard/ }).getAttribute('href')).toBe(
+    '/entries/by/',
   );
   expect(await opened.getByRole('button', { name: 'Search' }).isVisible()).toBe(false);
   await plain.close();

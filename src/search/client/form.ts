@@ -1,17 +1,29 @@
-import { FACETS, parseSearch, type FacetName, type SearchState } from '../query-state.ts';
+import {
+  FACETS,
+  parseSearch,
+  type DateKind,
+  type FacetName,
+  type SearchSort,
+  type SearchState,
+} from '../query-state.ts';
 import type { FacetLabels } from '../search-words.ts';
+import type { Extent } from './find.ts';
 import { part } from './parts.ts';
 
 const WIDE = '(min-width: 56rem)';
 /** The facets that are short enough to stand open where there is room. */
 const OPEN_WHERE_WIDE: readonly FacetName[] = ['vanguard', 'kind', 'year'];
 
-const boxesOf = (form: HTMLFormElement, facet: FacetName): readonly HTMLInputElement[] => [
+export const boxesOf = (form: HTMLFormElement, facet: FacetName): readonly HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${facet}"]`),
 ];
 
-const facetOf = (form: HTMLFormElement, facet: FacetName): HTMLDetailsElement =>
+export const facetOf = (form: HTMLFormElement, facet: FacetName): HTMLDetailsElement =>
   part(form, `facet-${facet}`, HTMLDetailsElement);
+
+/** The facets that the reader sees the values of. */
+export const openFacets = (form: HTMLFormElement): readonly FacetName[] =>
+  part(form, 'narrow', HTMLDetailsElement).open ? FACETS.filter((facet) => facetOf(form, facet).open) : [];
 
 /** What the form says, read as its own address would be; on the first page. */
 export const readForm = (form: HTMLFormElement): SearchState => {
@@ -21,46 +33,82 @@ export const readForm = (form: HTMLFormElement): SearchState => {
   return parseSearch(new URLSearchParams(pairs).toString());
 };
 
+/** The first and the last month of the record. */
+export const extentOf = (form: HTMLFormElement): Extent => {
+  const { firstMonth = '', lastMonth = '' } = part(form, 'range', HTMLDetailsElement).dataset;
+  return { first: firstMonth, last: lastMonth };
+};
+
 const showChosen = (form: HTMLFormElement, facet: FacetName): number => {
   const chosen = boxesOf(form, facet).filter(({ checked }) => checked).length;
   part(facetOf(form, facet), 'chosen', HTMLElement).textContent = chosen === 0 ? '' : `${chosen} chosen`;
   return chosen;
 };
 
+const showRange = (form: HTMLFormElement): boolean => {
+  const ends = ['from', 'to'].map((end) => part(form, end, HTMLInputElement).value);
+  const isChosen = ends.some((value) => value !== '');
+  part(form, 'range-chosen', HTMLElement).textContent = isChosen ? 'chosen' : '';
+  return isChosen;
+};
+
 /** Says at each facet how many of its values are chosen. */
 export const showChoices = (form: HTMLFormElement): void => {
   for (const facet of FACETS) showChosen(form, facet);
+  showRange(form);
+};
+
+const checkRadio = (form: HTMLFormElement, name: string, value: SearchSort | DateKind): void => {
+  const radio = form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
+  if (radio) radio.checked = true;
 };
 
 /** Makes the form say what the state says, and opens the facets in which something is chosen. */
-export const fillForm = (form: HTMLFormElement, { query, choices, sort }: SearchState): void => {
+export const fillForm = (form: HTMLFormElement, { query, choices, dates, sort }: SearchState): void => {
   part(form, 'query', HTMLInputElement).value = query;
-  part(form, `sort-${sort}`, HTMLInputElement).checked = true;
+  checkRadio(form, 'sort', sort);
+  checkRadio(form, 'on', dates.on);
+  part(form, 'from', HTMLInputElement).value = dates.from;
+  part(form, 'to', HTMLInputElement).value = dates.to;
+  if (showRange(form)) part(form, 'range', HTMLDetailsElement).open = true;
   for (const facet of FACETS) {
-    for (const box of boxesOf(form, facet)) box.checked = choices[facet].includes(box.value);
+    for (const box of boxesOf(form, facet)) {
+      box.checked = choices[facet].includes(box.value);
+      const folded = box.closest('details');
+      if (box.checked && folded) folded.open = true;
+    }
     if (showChosen(form, facet) > 0) facetOf(form, facet).open = true;
   }
 };
 
-/** Where the screen is wide, opens the short facets. */
-export const openShortFacets = (form: HTMLFormElement): void => {
-  if (!matchMedia(WIDE).matches) return;
-  for (const facet of OPEN_WHERE_WIDE) facetOf(form, facet).open = true;
+/** Where the screen is wide, or becomes so, opens the filters and the short facets; elsewhere all stays folded over the results. */
+export const openWhereWide = (form: HTMLFormElement): void => {
+  const wide = matchMedia(WIDE);
+  const open = (): void => {
+    if (!wide.matches) return;
+    part(form, 'narrow', HTMLDetailsElement).open = true;
+    for (const facet of OPEN_WHERE_WIDE) facetOf(form, facet).open = true;
+  };
+  wide.addEventListener('change', open);
+  open();
 };
 
-/** Puts the number of results beside each value; a value that the index never counted has none. */
+const showCount = (box: HTMLInputElement, count: number | undefined): void => {
+  const label = box.closest('label');
+  if (!label) return;
+  part(label, 'count', HTMLElement).textContent = count === undefined ? '' : count.toLocaleString('en-GB');
+  label.toggleAttribute('data-empty', count === 0);
+};
+
+/** Puts the number of results beside each value; a facet that was not counted shows none, for it would be that of another search. */
 export const showCounts = (
   form: HTMLFormElement,
-  counts: Readonly<Record<FacetName, Readonly<Record<string, number>>>>,
+  counts: ReadonlyMap<FacetName, Readonly<Record<string, number>>>,
 ): void => {
-  for (const facet of FACETS)
-    for (const box of boxesOf(form, facet)) {
-      const label = box.closest('label');
-      if (!label) continue;
-      const count = counts[facet][box.value] ?? 0;
-      part(label, 'count', HTMLElement).textContent = count.toLocaleString('en-GB');
-      label.toggleAttribute('data-empty', count === 0);
-    }
+  for (const facet of FACETS) {
+    const ofFacet = counts.get(facet);
+    for (const box of boxesOf(form, facet)) showCount(box, ofFacet && (ofFacet[box.value] ?? 0));
+  }
 };
 
 /** The names that the form itself shows; a value that it doesn't have is called by its id. */

@@ -1,18 +1,63 @@
 import { isSameSearch, parseSearch, printSearch, type SearchState } from '../query-state.ts';
-import { countFacets, findResults, PAGE_SIZE, suggestDrops } from './find.ts';
-import { fillForm, labelsOf, openShortFacets, readForm, showChoices, showCounts } from './form.ts';
+import { countFacets, findResults, PAGE_SIZE, suggestDrops, type SearchIndex } from './find.ts';
+import {
+  extentOf,
+  fillForm,
+  labelsOf,
+  openFacets,
+  openWhereWide,
+  readForm,
+  showChoices,
+  showCounts,
+} from './form.ts';
+import { loadChosenOptions, watchMore } from './more-options.ts';
 import { loadPagefind } from './pagefind.ts';
 import { part } from './parts.ts';
 import { createResultsView } from './results.ts';
+import { createTakeAway } from './take-away.ts';
 
 const form = part(document, 'form', HTMLFormElement);
 const more = part(document, 'more', HTMLButtonElement);
-const view = createResultsView(document, labelsOf(form));
+const labels = labelsOf(form);
+const view = createResultsView(document, labels);
+const takeAway = createTakeAway(document, labels);
 const siteTitle = document.title;
 
 let current: SearchState = parseSearch(location.search);
+/** The search whose results stand on the page: before they do, nothing is counted. */
+let shown: SearchState | undefined;
 /** Counts the searches, so that a slow one never overwrites a later one. */
 let turn = 0;
+
+const loadIndex = async (): Promise<SearchIndex> => ({
+  pagefind: await loadPagefind(),
+  extent: extentOf(form),
+});
+
+/** Counts the facets that stand open, for the results on the page, which do without counts if those cannot be had. */
+const countShown = async (): Promise<void> => {
+  const state = shown;
+  if (state) await countFor(state).catch(console.error);
+};
+
+const countFor = async (state: SearchState): Promise<void> => {
+  const facets = openFacets(form);
+  const counts = await countFacets(await loadIndex(), state, facets);
+  const isLatest = openFacets(form).every((facet) => facets.includes(facet));
+  if (state === shown && isLatest) showCounts(form, counts);
+};
+
+const showFound = async (state: SearchState, from: number, isStale: () => boolean): Promise<void> => {
+  const index = await loadIndex();
+  const found = await findResults(index, state);
+  const drops = found.total === 0 ? await suggestDrops(index, state) : [];
+  if (isStale()) return;
+  shown = state;
+  takeAway.show({ index, state, total: found.total });
+  if (found.total === 0) view.showNothing(drops, state);
+  else view.showResults(found, state, from);
+  void countShown();
+};
 
 /** Shows the current state: results first, then counts. `from` is how many results stand there already. */
 const run = async (from = 0): Promise<void> => {
@@ -20,16 +65,10 @@ const run = async (from = 0): Promise<void> => {
   turn += 1;
   const mine = turn;
   const isStale = (): boolean => mine !== turn;
+  shown = undefined;
   document.title = state.query === '' ? siteTitle : `“${state.query}” – ${siteTitle}`;
   try {
-    const pagefind = await loadPagefind();
-    const found = await findResults(pagefind, state);
-    const drops = found.total === 0 ? await suggestDrops(pagefind, state) : [];
-    if (isStale()) return;
-    if (found.total === 0) view.showNothing(drops, state);
-    else view.showResults(found, state, from);
-    const counts = await countFacets(pagefind, state);
-    if (!isStale()) showCounts(form, counts);
+    await showFound(state, from, isStale);
   } catch (error) {
     if (isStale()) return;
     console.error(error);
@@ -44,15 +83,33 @@ const follow = (state: SearchState): void => {
   void run();
 };
 
+/** Shows the state that the address has: names of what is chosen come with the form, or are fetched first. */
+const begin = async (): Promise<void> => {
+  const state = current;
+  await loadChosenOptions(form, state);
+  if (state !== current) return;
+  fillForm(form, state);
+  await run();
+};
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   follow(readForm(form));
 });
 
-// The text box waits for Enter: its own change event would come first and search twice.
+// What is typed waits: the words for Enter, a month until it is left, for it changes with each figure of the year.
 form.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.type !== 'search') follow(readForm(form));
+  if (target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type)) follow(readForm(form));
 });
+form.addEventListener('focusout', ({ target }) => {
+  const isMonth = target instanceof HTMLInputElement && /^(?:from|to)$/.test(target.name);
+  const state = readForm(form);
+  if (isMonth && !isSameSearch(state, { ...current, page: 1 })) follow(state);
+});
+
+// A facet is counted when it is unfolded; the event does not bubble.
+form.addEventListener('toggle', () => void countShown(), { capture: true });
+watchMore(form, () => void countShown());
 
 more.addEventListener('click', () => {
   const from = current.page * PAGE_SIZE;
@@ -62,17 +119,13 @@ more.addEventListener('click', () => {
   void run(from);
 });
 
-const restore = (): void => {
+addEventListener('popstate', () => {
   const state = parseSearch(location.search);
   // A step to a fragment of the page comes here too.
   if (isSameSearch(state, current)) return;
   current = state;
-  fillForm(form, state);
-  void run();
-};
+  void begin();
+});
 
-addEventListener('popstate', restore);
-
-openShortFacets(form);
-fillForm(form, current);
-void run();
+openWhereWide(form);
+void begin();

@@ -1,5 +1,6 @@
+import { leaveOut, listFilters, type Narrowing } from '../narrowing.ts';
 import { printSearch, type SearchState } from '../query-state.ts';
-import { countResults, dropWords, resultWords, type FacetLabels } from '../search-words.ts';
+import { countResults, narrowingWords, resultWords, type FacetLabels } from '../search-words.ts';
 import { buildExcerpt } from './excerpt.ts';
 import type { Drop, Found } from './find.ts';
 import type { PagefindResult } from './pagefind.ts';
@@ -19,20 +20,6 @@ const buildResult = (page: ParentNode, { url, excerpt, meta }: PagefindResult): 
   return item;
 };
 
-const buildDrop = (
-  page: ParentNode,
-  drop: Drop,
-  state: SearchState,
-  labels: FacetLabels,
-): DocumentFragment => {
-  const item = copyTemplate(page, 'drop');
-  const link = part(item, 'link', HTMLAnchorElement);
-  link.href = `${location.pathname}${printSearch(drop.state)}`;
-  link.textContent = dropWords(drop.what, state, labels);
-  part(item, 'count', HTMLElement).textContent = countResults(drop.total);
-  return item;
-};
-
 /** The part of the page under the form. */
 export interface ResultsView {
   /** Draws results from `from` on after those that stand there already; 0 draws all anew. */
@@ -47,32 +34,61 @@ export const createResultsView = (page: ParentNode, labels: FacetLabels): Result
   const nothing = part(page, 'nothing', HTMLElement);
   const failure = part(page, 'failure', HTMLElement);
   const status = part(page, 'status', HTMLElement);
+  const filters = part(page, 'filters', HTMLElement);
+  const takeAway = part(page, 'take-away', HTMLElement);
+
+  /** A link to the same search without one thing. */
+  const buildLink = (template: string, narrowing: Narrowing, state: SearchState): DocumentFragment => {
+    const item = copyTemplate(page, template);
+    part(item, 'link', HTMLAnchorElement).href =
+      `${location.pathname}${printSearch(leaveOut(state, narrowing))}`;
+    part(item, 'words', HTMLElement).textContent = narrowingWords(narrowing, state, labels);
+    return item;
+  };
+
+  const buildDrop = ({ narrowing, total }: Drop, state: SearchState): DocumentFragment => {
+    const item = buildLink('drop', narrowing, state);
+    part(item, 'count', HTMLElement).textContent = total === 0 ? 'still nothing' : countResults(total);
+    return item;
+  };
+
+  const showFilters = (state: SearchState): void => {
+    const chosen = listFilters(state);
+    filters.hidden = chosen.length === 0;
+    const links = chosen.map((narrowing) => buildLink('filter', narrowing, state));
+    part(filters, 'filter-list', HTMLUListElement).replaceChildren(...links);
+  };
 
   const showOnly = (shown: HTMLElement): void => {
     for (const one of [list, nothing, failure]) one.hidden = one !== shown;
-    if (shown !== list) more.hidden = true;
+    takeAway.hidden = shown !== list;
+    if (shown !== list) {
+      more.hidden = true;
+      list.replaceChildren();
+    }
   };
 
   return {
-    showResults: ({ total, results }, state, from) => {
+    showResults: ({ total, results, unknownWords }, state, from) => {
       const items = results.slice(from).map((result) => buildResult(page, result));
       if (from === 0) list.replaceChildren();
       list.append(...items);
+      showFilters(state);
       showOnly(list);
       more.hidden = results.length >= total;
-      status.textContent = resultWords(total, results.length, state, labels);
+      status.textContent = resultWords({ total, shown: results.length, unknownWords }, state, labels);
       if (from > 0) list.children[from]?.querySelector('a')?.focus();
     },
     showNothing: (drops, state) => {
-      list.replaceChildren();
-      const items = drops.map((drop) => buildDrop(page, drop, state, labels));
-      part(nothing, 'drops', HTMLUListElement).replaceChildren(...items);
+      part(nothing, 'drops', HTMLUListElement).replaceChildren(
+        ...drops.map((drop) => buildDrop(drop, state)),
+      );
       part(nothing, 'drops-intro', HTMLElement).hidden = drops.length === 0;
+      showFilters(state);
       showOnly(nothing);
-      status.textContent = resultWords(0, 0, state, labels);
+      status.textContent = resultWords({ total: 0, shown: 0, unknownWords: [] }, state, labels);
     },
     showFailure: () => {
-      list.replaceChildren();
       showOnly(failure);
       status.textContent = 'The search could not be loaded';
     },

@@ -1,14 +1,14 @@
-import { toCivil } from '../../domain/dates/day.ts';
+import { UNDATED, yearName, yearOfEntry } from '../../domain/record/entry-facets.ts';
 import type { TimelineRecord } from '../../domain/record/record.ts';
 import { entryYearAddress } from '../addresses.ts';
 import { ACROSS_VANGUARDS, viewVanguardLinks, type LinkGroup } from '../frame.ts';
 import type { Link } from '../link.ts';
 
-/** The years with entries, the newest first. */
+/** The years with entries, the newest first, and last those of which no day is known. */
 const viewYears = ({ entries }: TimelineRecord): readonly Link[] =>
-  [...new Set(entries.map(({ reported }) => toCivil(reported.latest).year))]
-    .toSorted((a, b) => b - a)
-    .map((year) => ({ href: entryYearAddress(String(year)), text: String(year) }));
+  [...new Set(entries.map(yearOfEntry))]
+    .toSorted((a, b) => Number(a === UNDATED) - Number(b === UNDATED) || Number(b) - Number(a))
+    .map((year) => ({ href: entryYearAddress(year), text: yearName(year) }));
 
 /** The lists through which every page can be reached without script, for somebody who is lost. */
 export const viewWaysIn = (record: TimelineRecord): readonly LinkGroup[] =>

@@ -28,24 +28,32 @@ describe('an entry', () => {
   });
 
   it('is found by the steps and forms that it speaks of and by the title of its source', () => {
-    expect(entry?.meta.about).toBe('Contract award. Company. Exclusive: Townland goes to market.');
+    expect(entry?.meta.about).toBe(
+      'Contract award. Company. Townland CCG. Exclusive: Townland goes to market.',
+    );
   });
 
   it('is filtered by ids', () => {
     expect(entry?.filters).toEqual({
-      type: ['entry'],
       vanguard: ['townland'],
       kind: ['news'],
+      track: ['townland_contract'],
       milestone: ['contract-award'],
       form: ['company'],
+      stance: ['company_ruled-out'],
+      organisation: ['townland-ccg'],
       publisher: ['gazette'],
       year: ['2017'],
+      reported: ['2017-06'],
+      claimed: ['2017-06', '2018-04'],
     });
   });
 
   it('stands at the last day of a vague report, in its sort and in its year', () => {
     expect(entry?.sort.date).toBe('2017-06-30');
     const vague = recordAt('/entries/national/2017-12-policy/');
+    expect(vague?.filters.reported).toEqual(['2017-12', '2018-01']);
+    expect(vague?.filters.claimed).toEqual(['2017-12', '2018-01']);
     expect(vague?.sort.date).toBe('2018-01-05');
     expect(vague?.filters.year).toEqual(['2018']);
   });
@@ -71,7 +79,7 @@ describe('an entry that speaks of two vanguards', () => {
     }),
   ];
   const [whole, part] = entriesOf(claims).flatMap((two) =>
-    entryRecords(two, vocabulary, { bodyText: () => 'VAT costs in Dudley.' }),
+    entryRecords(two, vocabulary, { bodyText: () => 'VAT costs in Dudley.', otherNames: () => '' }),
   );
 
   it('is found whole under the first alone', () => {
@@ -106,7 +114,6 @@ describe('an event', () => {
 
   it('has a kind of its own, and the form that it is about', () => {
     expect(stance?.filters).toMatchObject({
-      type: ['event'],
       kind: ['event'],
       form: ['company'],
       milestone: [],
@@ -128,8 +135,43 @@ describe('the facets', () => {
     expect(facets.get('kind')?.map(({ label }) => label)).toEqual(['News story', 'Report', 'Timeline event']);
   });
 
+  it('name a form together with what was held of it', () => {
+    expect(facets.get('stance')).toEqual([
+      { value: 'company_ruled-out', label: 'Company: ruled out', count: 2 },
+    ]);
+  });
+
   it('run by name, and years from the first on', () => {
     expect(facets.get('vanguard')?.map(({ label }) => label)).toEqual(['National programme', 'Townland']);
     expect(facets.get('year')?.map(({ value }) => value)).toEqual(['2017', '2018']);
+  });
+});
+
+describe('the row of an export', () => {
+  it('has both dates of an entry and its source', () => {
+    expect(entry?.row).toMatchObject({
+      id: 'townland/2017-06-tender',
+      type: 'entry',
+      milestones: 'Contract award',
+      organisations: 'Townland CCG',
+      reported_edtf: '2017-06',
+      reported_earliest: '2017-06-01',
+      reported_latest: '2017-06-30',
+      claimed_edtf: '2017-06; 2018-04',
+      claimed_latest: '2018-04-30',
+      source_title: 'Exclusive: Townland goes to market',
+      source_url: 'https://gazette.example/1',
+      entries: 'townland/2017-06-tender',
+      url: '/entries/townland/2017-06-tender/',
+    });
+  });
+
+  it('names the entries that an event rests on', () => {
+    const event = recordAt('/vanguards/townland/#townland-2017-06-tender-milestone-1');
+    expect(event?.row).toMatchObject({
+      id: 'townland/2017-06-tender/milestone-1',
+      type: 'event',
+      entries: 'townland/2017-06-tender',
+    });
   });
 });

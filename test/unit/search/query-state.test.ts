@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   chosenFacets,
+  DATE_KINDS,
   EMPTY_SEARCH,
   isSameSearch,
+  mapFacets,
   parseSearch,
   printSearch,
-  withoutFacet,
+  SORTS,
   type SearchState,
 } from '../../../src/search/query-state.ts';
 
@@ -16,10 +18,21 @@ const value = fc
   .map(tidy)
   .filter((text) => text !== '');
 const values = fc.uniqueArray(value, { maxLength: 4 }).map((list) => list.toSorted());
+const month = fc.oneof(
+  fc.constant(''),
+  fc
+    .record({ year: fc.integer({ min: 1990, max: 2040 }), month: fc.integer({ min: 1, max: 12 }) })
+    .map((one) => `${one.year}-${String(one.month).padStart(2, '0')}`),
+);
 const anyState: fc.Arbitrary<SearchState> = fc.record({
   query: fc.string({ unit: 'grapheme', maxLength: 30 }).map(tidy),
-  choices: fc.record({ vanguard: values, kind: values, milestone: values, form: values, year: values }),
-  sort: fc.constantFrom('relevance' as const, 'date' as const),
+  choices: fc.record(mapFacets(() => values)),
+  dates: fc
+    .record({ on: fc.constantFrom(...DATE_KINDS), from: month, to: month })
+    .map(({ on, from, to }) =>
+      from !== '' && to !== '' && from > to ? { on, from: to, to: from } : { on, from, to },
+    ),
+  sort: fc.constantFrom(...SORTS),
   page: fc.integer({ min: 1, max: 500 }),
 });
 
@@ -73,16 +86,34 @@ describe('printSearch', () => {
   });
 
   it('prints values in one order, so that one search has one address', () => {
-    const one = parseSearch('?year=2017&kind=news&kind=event&q=VAT&page=2&sort=date');
-    expect(printSearch(one)).toBe('?q=VAT&kind=event&kind=news&year=2017&sort=date&page=2');
-    expect(isSameSearch(one, parseSearch('?q=VAT&kind=news&kind=event&year=2017&page=2&sort=date'))).toBe(
+    const one = parseSearch('?year=2017&kind=news&kind=event&q=VAT&page=2&sort=newest');
+    expect(printSearch(one)).toBe('?q=VAT&kind=event&kind=news&year=2017&sort=newest&page=2');
+    expect(isSameSearch(one, parseSearch('?q=VAT&kind=news&kind=event&year=2017&page=2&sort=newest'))).toBe(
       true,
     );
   });
 });
 
-test('a facet left out takes the search back to its first page and keeps the other facets', () => {
-  const state = parseSearch('?vanguard=dudley&year=2017&page=3');
-  expect(printSearch(withoutFacet(state, 'year'))).toBe('?vanguard=dudley');
-  expect(chosenFacets(state)).toEqual(['vanguard', 'year']);
+describe('a range of dates', () => {
+  const datesOf = (address: string) => parseSearch(address).dates;
+
+  it('takes a year for its months', () => {
+    expect(datesOf('?from=2017&to=2018&on=claimed')).toEqual({
+      on: 'claimed',
+      from: '2017-01',
+      to: '2018-12',
+    });
+  });
+
+  it('is turned round where it is the wrong way round', () => {
+    expect(datesOf('?from=2018&to=2017-03')).toMatchObject({ from: '2017-03', to: '2018-12' });
+  });
+
+  it.each(['2017-13', '2017-00', '17', 'June 2017', '2017-6', '2017-06-01'])('passes over %j', (text) => {
+    expect(datesOf(`?from=${encodeURIComponent(text)}`)).toEqual(EMPTY_SEARCH.dates);
+  });
+});
+
+test('the facets with a choice are known', () => {
+  expect(chosenFacets(parseSearch('?vanguard=dudley&year=2017&page=3'))).toEqual(['vanguard', 'year']);
 });

@@ -1,0 +1,1 @@
+export { SITE_NAME } from '../views/frame.ts';

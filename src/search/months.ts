@@ -1,0 +1,62 @@
+/**
+ * Months and years as the index and the address of a search have them: `2017-06`, `2017`. A record carries the years that its
+ * interval fills and, at the ends, the months that it touches; a range asks for all its months and for every year that it touches.
+ * So an interval of ten years costs a dozen values, and the two meet exactly where the intervals overlap to the month.
+ */
+const WRITTEN = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
+
+/** The month that a text names; the first or the last of a year; empty for any other text. */
+export const monthOf = (text: string, ofYear: 'first' | 'last'): string => {
+  const [, year, month] = WRITTEN.exec(text) ?? [];
+  if (year === undefined) return '';
+  return `${year}-${month ?? (ofYear === 'first' ? '01' : '12')}`;
+};
+
+/** Months counted from the year 0. */
+const countMonths = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+
+const printMonth = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+const yearOf = (month: number): string => String(Math.floor(month / 12)).padStart(4, '0');
+
+const monthsBetween = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
+/** The values of an interval of months, both ends within: whole years as years, all else as months. */
+export const coverMonths = (from: string, to: string): readonly string[] => {
+  const [first, last] = [countMonths(from), countMonths(to)];
+  const isWhole = (month: number): boolean => {
+    const january = month - (month % 12);
+    return january >= first && january + 11 <= last;
+  };
+  const values = monthsBetween(first, last).map((month) =>
+    isWhole(month) ? yearOf(month) : printMonth(month),
+  );
+  return [...new Set(values)];
+};
+
+/** The values of which a record has at least one where its interval overlaps this range; none where the range is empty. */
+export const askForMonths = (from: string, to: string): readonly string[] => {
+  const months = monthsBetween(countMonths(from), countMonths(to));
+  return [...new Set(months.map(yearOf)), ...months.map(printMonth)];
+};
+
+const NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** “June 2017”. */
+export const monthWords = (month: string): string =>
+  `${NAMES[countMonths(month) % 12] ?? ''} ${Number(month.slice(0, 4))}`;

@@ -1,0 +1,36 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from 'playwright-core';
+
+export interface Transfer {
+  readonly path: string;
+  /** Of the body as a host would send it: text by brotli, all else as it is. */
+  readonly bytes: number;
+}
+
+const IS_TEXT = /^(?:text\/|application\/(?:json|javascript|xml))|\+xml/;
+
+const measure = async (response: Response): Promise<Transfer> => {
+  const body = await response.body();
+  const isText = IS_TEXT.test(response.headers()['content-type'] ?? '');
+  return {
+    path: new URL(response.url()).pathname,
+    bytes: isText ? brotliCompressSync(body).length : body.length,
+  };
+};
+
+export interface TransferLog {
+  /** What has come so far, in the order in which it came. */
+  readonly soFar: () => Promise<readonly Transfer[]>;
+}
+
+/** Keeps what a page and its workers fetch from now on. */
+export const logTransfers = (page: Page): TransferLog => {
+  const transfers: Promise<Transfer>[] = [];
+  page.on('response', (response) => {
+    if (response.ok()) transfers.push(measure(response));
+  });
+  return { soFar: () => Promise.all([...transfers]) };
+};
+
+export const sumBytes = (transfers: readonly Transfer[]): number =>
+  transfers.reduce((sum, { bytes }) => sum + bytes, 0);

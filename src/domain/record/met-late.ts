@@ -13,7 +13,9 @@ export interface LateOutcome {
   /** The last forecast. */
   readonly step: ForecastStep;
   readonly outcome: Outcome;
-  /** How long after the last day that kept the promise, and at most after the first. */
+  /** The first and the last day that would have kept it. */
+  readonly kept: DayRange;
+  /** How long after the last of them, and at most after the first. */
   readonly days: DayRange;
 }
 
@@ -42,7 +44,9 @@ const lateOutcomeOf = (series: Series, asOf: Day): readonly LateOutcome[] => {
   const { step } = last;
   const { outcome } = last.score;
   const { span } = outcome.date;
-  const kept = daysThatKeep(step.date);
-  const first = Math.max(kept.min, step.date.span.earliest);
-  return [{ series, step, outcome, days: { min: span.earliest - kept.max, max: span.latest - first } }];
+  const { min, max } = daysThatKeep(step.date);
+  const kept = { min: Math.max(min, step.date.span.earliest), max };
+  return [
+    { series, step, outcome, kept, days: { min: span.earliest - kept.max, max: span.latest - kept.min } },
+  ];
 };

@@ -1,8 +1,11 @@
 import { toCivil, type Day } from '../dates/day.ts';
 import { monthIndex } from '../dates/months.ts';
+import type { SaidDate } from '../dates/span.ts';
 import type { DayRange } from '../forecasts/slip.ts';
+import { slipWords } from '../forecasts/slip-words.ts';
 import type { HorizonPoint } from '../record/horizon.ts';
 import type { KnowledgeLag } from '../record/knowledge-lag.ts';
+import type { LateOutcome } from '../record/met-late.ts';
 import type { Silence } from '../record/silences.ts';
 
 const digits = (value: number): string => value.toLocaleString('en-GB');
@@ -65,6 +68,18 @@ export const silenceWords = ({ days, isExact, from, to }: Silence): string => {
 export const lagWords = ({ days, outcomes, report }: KnowledgeLag): string => {
   const isAbout = report.reported.approximate || outcomes.some(({ date }) => date.span.approximate);
   return isAbout && days.max > 0 ? `about ${dayRangeWords(days)}` : dayRangeWords(days);
+};
+
+/**
+ * How late a step came, in the words of the scorecard: “3 months”. From “early 2017” it is counted from the days that “early” means.
+ */
+export const latenessWords = ({ step, outcome, kept }: LateOutcome): string => {
+  const { date } = step;
+  const isApart = outcome.date.span.earliest > date.span.latest;
+  const narrowed: SaidDate = isApart
+    ? date
+    : { span: { ...date.span, precision: 'month', earliest: kept.min, latest: kept.max } };
+  return slipWords(narrowed, outcome.date).replace(/ later$/, '');
 };
 
 /**

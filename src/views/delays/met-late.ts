@@ -1,8 +1,7 @@
-import { slipWords } from '../../domain/forecasts/slip-words.ts';
 import { compareLate, findMetLate, type LateOutcome } from '../../domain/record/met-late.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { clearDateWords } from '../../domain/words/clear-dates.ts';
-import { dayRangeWords } from '../../domain/words/duration-words.ts';
+import { latenessWords } from '../../domain/words/duration-words.ts';
 import { capitalise } from '../../domain/words/lists.ts';
 import { vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
@@ -30,14 +29,6 @@ export interface LateTableView {
 
 const MOST = 20;
 
-/** In the words of the scorecard; where the two dates overlap, in days. */
-const sizeWords = ({ step, outcome, days }: LateOutcome): string => {
-  const isApart = outcome.date.span.earliest > step.date.span.latest;
-  return capitalise(
-    isApart ? slipWords(step.date, outcome.date).replace(/ later$/, '') : dayRangeWords(days),
-  );
-};
-
 const viewLate = (late: LateOutcome, { names }: ViewContext): LateView => {
   const { series, step, outcome } = late;
   const { vanguard, track, milestone } = series;
@@ -51,7 +42,7 @@ const viewLate = (late: LateOutcome, { names }: ViewContext): LateView => {
     promised: opening({ ...promised, words: clearDateWords(step.date, lasts) }),
     isHindsight: step.isHindsight,
     happened: opening(viewDate(outcome.date, teller?.entry, lasts)),
-    size: sizeWords(late),
+    size: capitalise(latenessWords(late)),
   };
 };
 
@@ -68,7 +59,7 @@ export const viewMetLate = (vanguards: readonly VanguardRecord[], context: ViewC
   const capped = capList(findLate(vanguards, context), MOST);
   const left = capWords(capped);
   return {
-    caption: left === undefined ? 'Every one, the latest first' : `The latest, ${left}`,
+    caption: left === undefined ? 'Every one, the largest first' : `The largest, ${left}`,
     rows: capped.shown.map((late) => viewLate(late, context)),
   };
 };

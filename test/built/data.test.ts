@@ -12,8 +12,9 @@ import { toDay } from '../../src/domain/dates/day.ts';
 import { buildRecord, type TimelineRecord } from '../../src/domain/record/record.ts';
 import { tableNames } from '../../src/exports/data-files.ts';
 import { buildContext } from '../../src/views/context.ts';
-import { viewLedger } from '../../src/views/vanguard/ledger.ts';
+import { viewBySize } from '../../src/views/delays/by-size.ts';
 import { builtFolder } from '../browser/support/site.ts';
+import { pageAt, readBuiltPages, subtreeOf, type BuiltElement } from './support/built-pages.ts';
 
 const fileOf = (name: string): string => join(builtFolder, 'data', name);
 const readText = (name: string): string => readFileSync(fileOf(name), 'utf8');
@@ -51,6 +52,9 @@ const rowsOfJson = (table: string): readonly object[] =>
   (JSON.parse(readText(`${table}.json`)) as { rows: object[] }).rows;
 const countInSql = (table: string): unknown =>
   all(`SELECT count(*) AS count FROM "${table.replaceAll('-', '_')}"`)[0]?.['count'];
+
+const textsOf = (element: BuiltElement, ...tags: readonly string[]): readonly string[] =>
+  subtreeOf(element).flatMap(({ tag, text }) => (tags.includes(tag) && text !== '' ? [text] : []));
 
 describe('the data package', () => {
   test('is read whole by a library that is not ours, every cell of its type and every key kept', async () => {
@@ -116,34 +120,55 @@ describe('the tables hold the whole record', () => {
 });
 
 describe('one query', () => {
-  test('gives the delay ledger as the site shows it', () => {
-    const context = buildContext(record);
-    const shown = record.vanguards.flatMap((vanguard) =>
-      viewLedger(vanguard, context).map(({ reported, track, moves, causes }) => ({
-        vanguard: vanguard.vanguard.name,
-        track,
-        moves: moves
-          .map(
-            ({ milestone, from = 'no date', to, change }) =>
-              `${milestone}: ${from}${to === undefined ? '' : ` to ${to}`}, ${change}`,
-          )
-          .join('; '),
-        reported: reported.words.toLowerCase(),
-        causes: causes.length > 0 ? causes.map(({ cause }) => cause).join('; ') : null,
-      })),
+  test('gives the delay ledger as the page of delays shows it, row by row in its order', async () => {
+    const page = pageAt(await readBuiltPages(), '/delays/');
+    const isVanguard = (row: BuiltElement): boolean =>
+      !subtreeOf(row).some(({ attributes }) => attributes['href'] === '/vanguards/national/');
+    const rows = page.elements.filter(
+      (row) => row.tag === 'tr' && row.attributes['id']?.startsWith('delay-') && isVanguard(row),
     );
-    const queried = all(
-      'SELECT vanguard, track, moves, lower(reported) AS reported, causes FROM delay_ledger',
-    );
-    expect(queried).toHaveLength(shown.length);
-    expect(queried).toEqual(expect.arrayContaining(shown));
+    const shown = rows.map((row) => {
+      const [place, ...cells] = row.children;
+      const reported = cells.find(({ attributes }) => attributes['data-label'] === 'Reported');
+      const causes = cells.find(({ attributes }) => attributes['data-label'] === 'Causes given');
+      const inRow = subtreeOf(row);
+      return {
+        vanguard: place?.children[0]?.text,
+        track: place?.children[1]?.text,
+        steps: inRow
+          .filter(({ parent, tag }) => parent?.tag === 'p' && tag === 'strong')
+          .map(({ text }) => text),
+        reported: reported && textsOf(reported, 'time', 'a').join('').toLowerCase(),
+        causes: causes && textsOf(causes, 'a').join('; '),
+      };
+    });
+    expect(shown.length).toBeGreaterThan(9);
+    const queried = all('SELECT * FROM delay_ledger').map((row) => ({
+      vanguard: row['vanguard'],
+      track: row['track'],
+      steps: String(row['moves'])
+        .split('; ')
+        .flatMap((move) => {
+          const [step = '', rest = ''] = move.split(/:(.*)/);
+          return [`${step}:`, rest.replace(/^[^,]*, /, '')];
+        }),
+      reported: String(row['reported']).toLowerCase(),
+      causes: row['causes'] ?? '',
+    }));
+    expect(shown).toEqual(queried);
   });
 
-  test('puts the largest slip first', () => {
-    const sizes = all('SELECT slip_days_max FROM delay_ledger').map((row) =>
-      Number(row['slip_days_max'] ?? -1),
+  test('has the dates of each move of the delay ledger as the site has them', () => {
+    const { sized, unsized } = viewBySize(buildContext(record));
+    const shown = [...sized.rows, ...unsized.rows].map(({ moves }) =>
+      moves
+        .map(
+          ({ milestone, from, to, change }) =>
+            `${milestone}: ${from?.words ?? 'no date'}${to ? ` to ${to.words}` : ''}, ${change}`,
+        )
+        .join('; '),
     );
-    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(all('SELECT moves FROM delay_ledger').map(({ moves }) => moves)).toEqual(shown);
   });
 
   test('tells what became of the start of Dudley’s contract', () => {

@@ -41,6 +41,10 @@ const sectionOf = (id: string): readonly BuiltElement[] => {
 const rowsOf = (id: string): readonly BuiltElement[] =>
   sectionOf(id).filter(({ tag, parent }) => tag === 'tr' && parent?.tag === 'tbody');
 
+/** Those of the rows that were put back or ended; what only came late has none. */
+const delayIds = (): readonly string[] =>
+  rowsOf('by-size').flatMap(({ attributes }) => attributes['id'] ?? []);
+
 const rowFor = ({ id }: DelayRow): BuiltElement | undefined =>
   rowsOf('by-size').find(({ attributes }) => attributes['id'] === `delay-${anchorOf(id)}`);
 
@@ -61,14 +65,14 @@ describe('the page of delays', () => {
       return struck.length < row.moves.filter(({ kind }) => kind === 'later').length || !shown;
     });
     expect(missing.map(({ id }) => id)).toEqual([]);
-    const ids = rowsOf('by-size').map(({ attributes }) => attributes['id']);
+    const ids = delayIds();
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('has those of the national programme last, and nowhere else', () => {
     const national = record.programme?.ledger ?? [];
     expect(national.length).toBeGreaterThan(0);
-    const ids = rowsOf('by-size').map(({ attributes }) => attributes['id']);
+    const ids = delayIds();
     expect(new Set(ids.slice(-national.length))).toEqual(
       new Set(national.map(({ id }) => `delay-${anchorOf(id)}`)),
     );
@@ -89,11 +93,23 @@ describe('the page of delays', () => {
     expect(bare.map((time) => time.text)).toEqual([]);
   });
 
-  it('has every cause of the vocabulary, and the delays that have none', () => {
-    const titles = rowsOf('by-cause').map((row) => row.children[0]?.text);
+  it('has every cause of the vocabulary, those of no delay in a sentence, and the delays that have none', () => {
+    const titles = rowsOf('by-cause').map((row) => row.children[0]?.text ?? '');
     expect(titles.at(-1)).toBe('No cause given');
-    expect(titles.slice(0, -1).toSorted()).toEqual(
-      record.vocabulary.causes.map(({ title }) => title).toSorted(),
+    const unused = sectionOf('by-cause').find(({ text }) => text.startsWith('No delay here has'))?.text ?? '';
+    const unnamed = record.vocabulary.causes.filter(
+      ({ title }) => titles.includes(title) === unused.toLowerCase().includes(title.toLowerCase()),
+    );
+    expect(unnamed.map(({ title }) => title)).toEqual([]);
+  });
+
+  it('has a step that came late where nothing was put back: Sunderland’s commissioner', () => {
+    const section = wordsOf(sectionOf('by-size')[0] as BuiltElement);
+    expect(section).toContain('No date was put back or given up at Sunderland, as far as the sources');
+    expect(section).not.toContain('No delay is on record');
+    const late = rowsOf('by-size').filter(({ attributes }) => attributes['id'] === undefined);
+    expect(late.map(wordsOf)).toContainEqual(
+      expect.stringMatching(/Sunderland.*The commissioner.*3 months.*1 April 2022.*1 July 2022/),
     );
   });
 
@@ -102,7 +118,7 @@ describe('the page of delays', () => {
     for (const { id, title } of record.vocabulary.causes) {
       const row = rowsOf('by-cause').find((one) => one.children[0]?.text === title);
       const count = ledger.filter(({ causes }) => causes.some(({ cause }) => cause === id)).length;
-      expect([title, row?.children[1]?.text]).toEqual([title, String(count)]);
+      expect([title, row?.children[1]?.text ?? '0']).toEqual([title, String(count)]);
     }
   });
 

@@ -2,9 +2,15 @@ import type { DayRange } from '../forecasts/slip.ts';
 import { compareNumbers, compareText } from './claim-order.ts';
 import type { DelayMove, DelayRow } from './delay-ledger.ts';
 
+type Later = Extract<DelayMove, { kind: 'later' }>;
+
 /** The order of ranges of days, the largest first: by the middle of the range, then by what is sure. */
 export const compareLargest = (a: DayRange, b: DayRange): number =>
   compareNumbers(b.min + b.max, a.min + a.max) || compareNumbers(b.min, a.min);
+
+/** A slip in the order of sizes. What moved from “not before” may be any distance up to the whole: it counts from nothing. */
+export const rankedDays = ({ from, to, slip }: Later): DayRange =>
+  from.qualifier === 'not-before' && to.qualifier !== 'not-before' ? { min: 0, max: slip.max } : slip;
 
 /** The rows of a ledger by size. */
 export interface RankedDelays {
@@ -15,7 +21,7 @@ export interface RankedDelays {
 }
 
 const slipOf = (move: DelayMove | undefined): DayRange | undefined =>
-  move?.kind === 'later' ? move.slip : undefined;
+  move?.kind === 'later' ? rankedDays(move) : undefined;
 
 const compareMoves = (a: DelayMove, b: DelayMove): number => {
   const [slipA, slipB] = [slipOf(a), slipOf(b)];

@@ -3,8 +3,20 @@ export const VIEWS = [
   {
     name: 'delay_ledger',
     description:
-      'The delay ledger of the vanguards, a row of it a row here, the largest slip first; what has no new date comes last. A promise lost and stopped at once is one move.',
+      'The delay ledger of the vanguards, a row of it a row here, in the order of the page of delays: the largest slip first, what has no new date last. rank_days is the middle of the largest slip, the one in slip_days_min and slip_days_max; what moved from “not before” counts from nothing. A promise lost and stopped at once is one move.',
     sql: `
+WITH ranked AS (
+  SELECT *, row_number() OVER (
+    PARTITION BY ledger_row ORDER BY least IS NULL, least + slip_days_max DESC, least DESC, claim
+  ) AS place
+  FROM (
+    SELECT id, claim, ledger_row, slip_days_min, slip_days_max, CASE
+        WHEN from_qualifier = 'not-before' AND to_qualifier IS NOT 'not-before' THEN min(slip_days_min, 0)
+        ELSE slip_days_min
+      END AS least
+    FROM delays
+  )
+)
 SELECT
   v.name AS vanguard,
   t.title AS track,
@@ -15,6 +27,7 @@ SELECT
         ELSE coalesce(d.slip_words, c.label)
       END AS words
     FROM delays d
+    JOIN ranked ON ranked.id = d.id
     JOIN milestones m ON m.id = d.milestone
     JOIN codes c ON c.table_name = 'delays' AND c.column_name = 'change' AND c.code = d.change
     LEFT JOIN delays lost ON d.change = 'paused' AND lost.change = 'lost'
@@ -22,10 +35,11 @@ SELECT
     LEFT JOIN delays paused ON d.change = 'lost' AND paused.change = 'paused'
       AND paused.ledger_row = d.ledger_row AND paused.milestone = d.milestone
     WHERE d.ledger_row = first.ledger_row AND paused.id IS NULL
-    ORDER BY d.position
+    ORDER BY ranked.place
   )) AS moves,
-  (SELECT max(slip_days_max) FROM delays d WHERE d.ledger_row = first.ledger_row) AS slip_days_max,
-  (SELECT max(slip_days_min) FROM delays d WHERE d.ledger_row = first.ledger_row) AS slip_days_min,
+  (largest.least + largest.slip_days_max) / 2.0 AS rank_days,
+  largest.slip_days_max,
+  largest.slip_days_min,
   (SELECT max(in_hindsight) FROM delays d WHERE d.ledger_row = first.ledger_row) AS in_hindsight,
   first.reported_text AS reported,
   first.reported_latest,
@@ -39,10 +53,11 @@ SELECT
   first.url,
   first.ledger_row
 FROM delays first
+JOIN ranked largest ON largest.ledger_row = first.ledger_row AND largest.place = 1
 JOIN vanguards v ON v.id = first.vanguard
 JOIN tracks t ON t.vanguard = first.vanguard AND t.track = first.track
 WHERE first.id = first.ledger_row AND first.vanguard <> 'national'
-ORDER BY slip_days_max IS NULL, slip_days_max DESC, slip_days_min DESC, first.reported_latest, first.ledger_row`,
+ORDER BY rank_days IS NULL, rank_days DESC, largest.least DESC, first.reported_latest, first.claim`,
   },
   {
     name: 'promise_steps',

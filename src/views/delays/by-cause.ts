@@ -52,8 +52,10 @@ const viewCause = (
 };
 
 export interface ByCauseView {
-  /** Those that the most rows name first; the rows with no cause at the end. */
+  /** Those that a row names, those that the most name first; the rows with no cause at the end. */
   readonly causes: readonly CauseRow[];
+  /** The causes of the vocabulary that no row names, in one phrase. */
+  readonly unused?: string;
   /** How many delays there are, and how many have a cause. */
   readonly count: number;
   readonly caused: number;
@@ -76,9 +78,14 @@ export const viewByCause = (context: ViewContext): ByCauseView => {
     )
     .toSorted((a, b) => compareNumbers(b.count, a.count) || compareText(a.title, b.title));
   const without = rows.filter((row) => row.causes.length === 0);
-  const none = { title: 'No cause given', means: 'No source that was read says why.' };
+  const none = { title: 'No cause given', means: 'No source we read says why.' };
+  const unused = causes.filter(({ count }) => count === 0).map(({ title }) => uncapitalise(title));
   return {
-    causes: [...causes, viewCause(none, without, context)],
+    causes: [
+      ...causes.filter(({ count }) => count > 0),
+      ...(without.length > 0 ? [viewCause(none, without, context)] : []),
+    ],
+    ...(unused.length > 0 && { unused: listWords(unused) }),
     count: rows.length,
     caused: rows.length - without.length,
   };

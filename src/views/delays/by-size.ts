@@ -8,6 +8,7 @@ import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
 import { viewDelayRows, type LedgerView } from '../vanguard/ledger.ts';
 import { capList, capWords } from './capped.ts';
+import { viewMetLate, type LateTableView } from './met-late.ts';
 
 /** A row of the ledger among those of other vanguards. */
 export interface DelayRowView extends LedgerView {
@@ -24,14 +25,17 @@ export interface DelayTableView {
 
 export interface BySizeView {
   readonly sized: DelayTableView;
-  /** Where no delay is on record, if the places are few enough to name. */
+  /** Where no date was put back or given up, if the places are few enough to name. */
   readonly nowhere?: string;
   /** Promises that ended with no new date. */
   readonly unsized: DelayTableView;
   /** Rows with a size that end a promise as well: they aren't among the unsized. */
   readonly alsoEnded: readonly Link[];
+  /** Steps that came late with no new date: no slip, and so in no ledger. */
+  readonly late: LateTableView;
   /** The national programme, which counts for no vanguard. */
   readonly programme: DelayTableView;
+  readonly programmeLate: LateTableView;
 }
 
 const MOST = { sized: 40, unsized: 15, programme: 10, alsoEnded: 8, nowhere: 5 } as const;
@@ -99,15 +103,17 @@ export const viewBySize = (context: ViewContext): BySizeView => {
       context,
     ),
     unsized: viewTable(
-      unsized.toReversed(),
+      unsized,
       MOST.unsized,
       {
-        all: 'Every one, the latest report first',
-        some: (shown) => `The latest, ${shown}, the latest report first; ${ELSEWHERE}`,
+        all: 'Every one, in the order of their reports',
+        some: (shown) => `The first, ${shown}, in the order of their reports; ${ELSEWHERE}`,
       },
       context,
     ),
     ...(nowhere !== undefined && { nowhere }),
+    late: viewMetLate(record.vanguards, context),
+    programmeLate: viewMetLate(record.programme ? [record.programme] : [], context),
     alsoEnded: ending.slice(0, MOST.alsoEnded).map((row) => nameRow(row, viewRow(row, context))),
     programme: viewTable(
       [...programme.sized, ...programme.unsized],

@@ -4,6 +4,7 @@ import { viewByCause, type ByCauseView } from './by-cause.ts';
 import { viewBySize, type BySizeView } from './by-size.ts';
 import { viewHorizons, type HorizonsView } from './horizon.ts';
 import { viewLags, type LagsView } from './knowledge-lag.ts';
+import { findLate } from './met-late.ts';
 import { viewSilences, type SilencesView } from './silences.ts';
 
 /** Everything on the page of delays. */
@@ -17,12 +18,22 @@ export interface DelaysView {
   readonly lags: LagsView;
 }
 
-const leadOf = ({ record: { vanguards } }: ViewContext): string => {
+const HIDDEN =
+  'This page has them by size and by cause. It also shows how far off each promise was when it was made, for how long nothing was heard, and how late news came.';
+
+const lateSentence = (context: ViewContext): string => {
+  const late = findLate(context.record.vanguards, context).length;
+  return late === 0 ? '' : ` ${countWords(late, 'step')} came late with no new date given before.`;
+};
+
+const leadOf = (context: ViewContext): string => {
+  const { vanguards } = context.record;
   const delayed = vanguards.filter(({ ledger }) => ledger.length > 0);
   const rows = delayed.reduce((sum, { ledger }) => sum + ledger.length, 0);
-  if (rows === 0) return 'No report on record put back a promised date, or gave one up.';
+  if (rows === 0)
+    return `No report on record put back a promised date, or gave one up.${lateSentence(context)}`;
   const where = `${delayed.length} of the ${countWords(vanguards.length, 'vanguard')} here`;
-  return `${countWords(rows, 'time')} a promised date was put back or given up, at ${where}. This page has them by size and by cause, and three ways to see what a list of dates hides.`;
+  return `${countWords(rows, 'time')} a promised date was put back or given up, at ${where}.${lateSentence(context)} ${HIDDEN}`;
 };
 
 export const viewDelays = (context: ViewContext): DelaysView => ({

@@ -132,7 +132,11 @@ const longestOf = (charts: readonly HorizonView[]): number =>
   );
 
 const countPoints = ({ horizon }: Placed): number => horizon.points.length;
-const byForecasts = (a: Placed, b: Placed): number => compareNumbers(countPoints(b), countPoints(a));
+const longestSure = ({ horizon }: Placed): number =>
+  Math.max(0, ...horizon.points.map(({ days }) => days.min));
+const bySure = (a: Placed, b: Placed): number => compareNumbers(longestSure(b), longestSure(a));
+const byForecasts = (a: Placed, b: Placed): number =>
+  compareNumbers(countPoints(b), countPoints(a)) || bySure(a, b);
 
 export const viewHorizons = (context: ViewContext): HorizonsView => {
   const placed = placeAll(context);
@@ -146,7 +150,7 @@ export const viewHorizons = (context: ViewContext): HorizonsView => {
     MOST.others,
   );
   const singles = capList(
-    placed.filter((one) => one.isHeadline && countPoints(one) > 0 && !hasMoved(one.horizon)),
+    placed.filter((one) => one.isHeadline && countPoints(one) > 0 && !hasMoved(one.horizon)).toSorted(bySure),
     MOST.singles,
   );
   const [chartsLeft, othersLeft, singlesLeft] = [charts, others, singles].map(capWords);

@@ -1,11 +1,14 @@
 import type { SaidDate } from '../../domain/dates/span.ts';
 import { slipWords } from '../../domain/forecasts/slip-words.ts';
 import type { EntryId } from '../../domain/model/ids.ts';
-import type { DelayMove, DelayRow } from '../../domain/record/delay-ledger.ts';
+import type { DelayClaim } from '../../domain/model/claim.ts';
+import type { DelayCause, DelayMove, DelayRow } from '../../domain/record/delay-ledger.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
+import { uncapitalise } from '../../domain/words/lists.ts';
 import { entryAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { opening, viewDate, viewSpan, type DateView } from '../date.ts';
+import type { Link } from '../link.ts';
 
 export interface MoveView {
   readonly milestone: string;
@@ -22,12 +25,9 @@ export interface LedgerView {
   readonly reported: DateView;
   readonly track: string;
   readonly moves: readonly MoveView[];
-  readonly causes: readonly {
-    readonly cause: string;
-    readonly means: string;
-    readonly href: string;
-    readonly note?: string;
-  }[];
+  readonly causes: readonly Link[];
+  /** The same causes, each in a line that says more of it; those that one claim gives in one note share theirs. */
+  readonly reasons: readonly { readonly causes: readonly Link[]; readonly words: string }[];
 }
 
 const ENDS = {
@@ -89,16 +89,33 @@ const viewRow = (row: DelayRow, sources: ForecastSources, context: ViewContext):
   reported: opening(viewSpan(row.reported, row.entry)),
   track: context.names.track(row.vanguard, row.track),
   moves: viewMoves(row, sources, context),
-  causes: row.causes.map(({ cause, claims }) => {
-    const note = claims.find((claim) => claim.note !== undefined)?.note;
-    return {
-      cause: context.names.cause(cause),
-      means: context.record.vocabulary.causes.find(({ id }) => id === cause)?.means ?? '',
-      href: entryAddress(claims[0]?.entry ?? row.entry),
-      ...(note !== undefined && { note }),
-    };
-  }),
+  causes: row.causes.map((cause) => linkCause(cause, row, context)),
+  reasons: viewReasons(row, context),
 });
+
+const findNote = ({ claims }: DelayCause): DelayClaim | undefined =>
+  claims.find(({ note }) => note !== undefined);
+
+/** A cause leads to the entry that says the most of it. */
+const linkCause = (cause: DelayCause, { entry }: DelayRow, { names }: ViewContext): Link => ({
+  text: names.cause(cause.cause),
+  href: entryAddress((findNote(cause) ?? cause.claims[0])?.entry ?? entry),
+});
+
+const viewReasons = (row: DelayRow, context: ViewContext): LedgerView['reasons'] => {
+  const { causes } = context.record.vocabulary;
+  const groups = Map.groupBy(row.causes, (cause) => findNote(cause)?.id ?? cause.cause);
+  return [...groups.values()].map((group) => ({
+    causes: group.map((cause, index) => {
+      const link = linkCause(cause, row, context);
+      return index === 0 ? link : { ...link, text: uncapitalise(link.text) };
+    }),
+    words: group
+      .slice(0, 1)
+      .map((cause) => findNote(cause)?.note ?? causes.find(({ id }) => id === cause.cause)?.means ?? '')
+      .join(''),
+  }));
+};
 
 /** Rows of a vanguard's ledger, in the order in which they come. */
 export const viewDelayRows = (

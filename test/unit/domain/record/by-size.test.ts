@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareLargest, rankDelays } from '../../../../src/domain/record/by-size.ts';
+import { compareLargest, rankDelays, rankedDays } from '../../../../src/domain/record/by-size.ts';
 import { findVanguard, makeRecord } from '../../support/make-record.ts';
 
 const record = makeRecord([
@@ -24,6 +24,23 @@ describe('delays by size', () => {
     ).toEqual([
       ['2018-01', 'contract-award', 'service-start'],
       ['2019-01-16', 'service-start'],
+    ]);
+  });
+
+  it('count what moved from “not before” from nothing, so that it stands below as long a slip that is sure', () => {
+    const rows = makeRecord([
+      { said: '2018-01', milestone: 'contract-award', date: '2019-04', qualifier: 'not-before' },
+      { said: '2019-01', milestone: 'contract-award', date: '2020-04' },
+      { said: '2018-01', milestone: 'service-start', date: '2019-04-01' },
+      { said: '2019-02', milestone: 'service-start', date: '2020-04-01' },
+    ]);
+    expect(
+      rankDelays(findVanguard(rows).ledger).sized.flatMap(({ moves }) =>
+        moves.map((move) => [move.milestone, move.kind === 'later' && rankedDays(move)]),
+      ),
+    ).toEqual([
+      ['service-start', { min: 366, max: 366 }],
+      ['contract-award', { min: 0, max: 395 }],
     ]);
   });
 

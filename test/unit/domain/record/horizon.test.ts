@@ -21,10 +21,10 @@ const tell = (claims: readonly MilestoneClaim[]): readonly (readonly [string, st
 describe('the time still to go', () => {
   it('of Dudley’s start was 21 months in July 2016, and 15 in January 2019', () => {
     expect(tell(dudleyStart)).toEqual([
-      ['2016-07~', 'about 21 months or more'],
-      ['2016-07~', 'about 29 months or less'],
+      ['2016-07~', 'at least 21 months'],
+      ['2016-07~', 'up to 29 months'],
       ['2016-12-05', '15 to 16 months'],
-      ['2016~', 'about 27 months or less'],
+      ['2016~', 'up to 27 months'],
       ['2017-08~', 'about 8 months'],
       ['2018-01', '15 months'],
       ['2019-01-16', 'at least 15 months'],
@@ -33,7 +33,7 @@ describe('the time still to go', () => {
 
   it('of Dudley’s award leaves out the date known only in hindsight', () => {
     expect(tell(dudleyAward)).toEqual([
-      ['2016-07~', 'about 9 months or less'],
+      ['2016-07~', 'up to 9 months'],
       ['2016~', 'about 4 to 15 months'],
       ['2018-01', '9 to 10 months'],
       ['2019-01-16', 'at least 15 months'],

@@ -54,6 +54,20 @@ describe('a silence', () => {
     ]);
   });
 
+  it.each([
+    ['2017-06-30', '9 years and 4 months'],
+    ['2017-06', 'at least 9 years and 4 months'],
+    ['2017-06~', 'at least 9 years and 4 months'],
+    ['2024-11-23', '729 days'],
+    ['2024-11-22', '2 years'],
+    ['2025-06', 'at least 510 days'],
+    ['2025-06~', 'about 17 months'],
+    ['2026-10-22~', 'about 31 days'],
+  ])('since %s was %s long on 22 November 2026', (said, words) => {
+    const [silence] = silencesOf([{ said, ...start, date: '2030-04' }], { asOf: day(2026, 11, 22) });
+    expect(silence && silenceWords(silence)).toBe(words);
+  });
+
   it.each<[string, ClaimSketch]>([
     ['lost', { said: '2021-03-01', ...start, status: 'missed', date: '2020-04' }],
     ['paused', { said: '2021-03-01', ...start, status: 'paused' }],
@@ -61,7 +75,7 @@ describe('a silence', () => {
     ['reached', { said: '2021-03-01', ...start, status: 'happened', date: '2020-04-01' }],
   ])('ends with a forecast that was %s', (_, end) => {
     const silences = silencesOf([{ said: '2019-03-01', ...start, date: '2020-04' }, end]);
-    expect(tell(silences)).toEqual([['2019-03-01', '2021-03-01', '731 days', '2020-04']]);
+    expect(tell(silences)).toEqual([['2019-03-01', '2021-03-01', '2 years', '2020-04']]);
   });
 
   it('ends where another track took the place of this one', () => {

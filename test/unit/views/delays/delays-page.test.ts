@@ -32,14 +32,13 @@ describe('the page of delays', () => {
   });
 
   it('counts a delay with two causes under each, and says how many have none', () => {
-    const { causes, count, caused } = view(dudley).byCause;
+    const { causes, count, caused, unused } = view(dudley).byCause;
     expect(causes.map(({ title, count: named }) => [title, named])).toEqual([
       ['Engagement', 1],
       ['National approval', 1],
-      ['Complexity of the model', 0],
       ['No cause given', 1],
     ]);
-    expect([count, caused]).toEqual([2, 1]);
+    expect([count, caused, unused]).toEqual([2, 1, 'complexity of the model']);
   });
 
   it('keeps the national programme out of every count and list but its own table', () => {
@@ -53,7 +52,42 @@ describe('the page of delays', () => {
     });
   });
 
-  it('says where no delay is on record', () => {
+  it('has steps that came late apart from what was put back, and says so at its head', () => {
+    const late: readonly ClaimSketch[] = [
+      { said: '2022-02', ...start, date: '2022-04-01', vanguard: 'sunderland' },
+      { said: '2022-07-01', ...start, status: 'happened', date: '2022-07-01', vanguard: 'sunderland' },
+    ];
+    const { bySize, lead } = view([...dudley, ...late]);
+    expect(bySize.late.rows).toMatchObject([
+      {
+        vanguard: { text: 'Sunderland' },
+        step: 'Service start',
+        promised: { words: '1 April 2022', href: '/entries/sunderland/2022-02-entry/' },
+        happened: { words: '1 July 2022', href: '/entries/sunderland/2022-07-01-entry/' },
+        size: '3 months',
+        isHindsight: false,
+      },
+    ]);
+    expect(lead).toContain('1 step came late with no new date given before.');
+    expect(bySize.sized).toEqual(view(dudley).bySize.sized);
+  });
+
+  it('has promises with one forecast by the time that was sure', () => {
+    const once = ['2018-06', '2019-06', '2018-12'].map((date, index): ClaimSketch => ({
+      said: '2017-06',
+      ...start,
+      date,
+      vanguard: `place-${index}`,
+      ...(index === 1 && { qualifier: 'by' }),
+    }));
+    expect(view(once).horizons.singles.map(({ vanguard }) => vanguard.href)).toEqual([
+      '/vanguards/place-2/',
+      '/vanguards/place-0/',
+      '/vanguards/place-1/',
+    ]);
+  });
+
+  it('says where no date was put back or given up', () => {
     const quiet = { said: '2017-06', ...start, date: '2018-04', vanguard: 'sunderland' };
     expect(view([...dudley, quiet]).bySize.nowhere).toBe('Sunderland');
     expect(view([...dudley, quiet]).lead).toContain(

@@ -30,7 +30,9 @@ const TITLES = {
   notice: 'The same by months since each place issued its tender',
 } as const;
 
-const NO_NOTICE = 'No contract notice on record, so nothing to count from.';
+/** The room between the line of month 0 and words at its right. */
+const BESIDE_ZERO = 12;
+const NO_NOTICE = 'No contract notice on record';
 
 const selectPlace = (vanguard: VanguardRecord, { by, vocabulary, asOf }: LanesInput): Place => {
   const zero: MonthZero | undefined = by === 'notice' ? findMonthZero(vanguard) : undefined;
@@ -71,7 +73,8 @@ const layLane = (
     layRow(step, first + index * layout.row, layout, (day) => x(monthsOf(day) - zero)),
   );
   const lane = { id, name, top, nameAt: { x: 0, y: top + layout.nameDrop }, rows };
-  return { lane: steps.length > 0 ? lane : { ...lane, empty: NO_NOTICE }, bottom };
+  const empty = { text: NO_NOTICE, at: { x: round(x(0)) + BESIDE_ZERO, y: first + layout.markDrop } };
+  return { lane: steps.length > 0 ? lane : { ...lane, empty }, bottom };
 };
 
 /** A lane for each place and a row in it for its tender and each headline step, all on one scale. */

@@ -1,13 +1,14 @@
 import { saidDateWords } from '../domain/dates/date-words.ts';
 import type { Day } from '../domain/dates/day.ts';
 import type { SaidDate } from '../domain/dates/span.ts';
-import { lastDayOf } from '../domain/forecasts/judge.ts';
 import type { ForecastStep } from '../domain/forecasts/series.ts';
 import { contradicts } from '../domain/forecasts/verdict.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import { monthsSinceWords, NOTICE, type MonthZero } from '../domain/record/months-since.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
+import { scoreSeries } from '../domain/record/scorecard.ts';
 import { capitalise, listWords, uncapitalise } from '../domain/words/lists.ts';
+import { SHORT_SCORES } from '../domain/words/score-words.ts';
 import { selectSeries, type ChartSeries } from './chart-series.ts';
 import { entryHref } from './chart-lines.ts';
 import { promiseWords, saidWords } from './chart-words.ts';
@@ -54,26 +55,28 @@ const promisedWords = (step: ForecastStep): string =>
     ? `had been ${promiseWords(step.date)}, known only once it was lost, ${saidWords(step)}`
     : `${promiseWords(step.date)}, said ${saidWords(step)}`;
 
-const viewPromise = (step: ForecastStep, one: ChartSeries, place: string): LaneDate => {
+const viewPromise = (step: ForecastStep, one: ChartSeries, place: string, asOf: Day): LaneDate => {
   const isEnded = one.ends.length > 0 && step === one.series.inForce;
   return {
     id: step.id,
     kind: isEnded ? 'ended' : step.isHindsight ? 'hindsight' : 'promised',
     date: step.date,
     href: entryHref(step.claims[0]?.entry ?? ''),
-    name: `${place}, ${uncapitalise(one.name)}: ${promisedWords(step)}${isEnded ? `; then ${endWords(one)}` : ''}`,
+    name: `${place}, ${uncapitalise(one.name)}: ${promisedWords(step)}${isEnded ? `; then ${endWords(one, asOf)}` : ''}`,
   };
 };
 
-/** How a promise ended, the last word on it last: “lost, then paused”. */
-const endWords = ({ ends }: ChartSeries): string => ends.at(-1)?.kind ?? '';
+/** What became of the last promise, in the words of the scorecard; empty where it came true. */
+const endWords = ({ series }: ChartSeries, asOf: Day): string => {
+  const kind = scoreSeries(series, asOf).last?.score.kind;
+  return kind !== undefined && kind in SHORT_SCORES ? SHORT_SCORES[kind as keyof typeof SHORT_SCORES] : '';
+};
 
 const lastWords = (one: ChartSeries, asOf: Day, words: DateWords): string => {
   const { outcomes, inForce } = one.series;
-  if (outcomes.length > 0) return listWords([...new Set(outcomes.map(({ date }) => words(date)))], 'or');
-  if (!inForce) return endWords(one);
-  const state = endWords(one) || (lastDayOf(inForce.date) < asOf ? 'no outcome on record' : 'still to come');
-  return `${words(inForce.date)}: ${state}`;
+  return inForce && outcomes.length === 0
+    ? `${words(inForce.date)}: ${endWords(one, asOf)}`
+    : listWords([...new Set(outcomes.map(({ date }) => words(date)))], 'or');
 };
 
 const viewSeries = (one: ChartSeries, place: string, asOf: Day, words: DateWords): LaneStep => ({
@@ -82,7 +85,7 @@ const viewSeries = (one: ChartSeries, place: string, asOf: Day, words: DateWords
   track: one.track,
   tone: one.tone,
   dates: [
-    ...markedSteps(one).map((step) => viewPromise(step, one, place)),
+    ...markedSteps(one).map((step) => viewPromise(step, one, place, asOf)),
     ...one.series.outcomes.map(({ date, claims }): LaneDate => ({
       id: claims[0]?.id ?? '',
       kind: 'came-true',

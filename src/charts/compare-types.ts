@@ -40,8 +40,8 @@ export interface Lane {
   /** The rule over the lane. */
   readonly top: number;
   readonly rows: readonly LaneRow[];
-  /** What stands in place of the rows where there are none. */
-  readonly empty?: string;
+  /** What stands in place of the rows where there are none, clear of month 0. */
+  readonly empty?: { readonly text: string; readonly at: Point };
 }
 
 export interface LanesChart {

@@ -1,7 +1,7 @@
 import type { VanguardRecord } from '../domain/record/record.ts';
 import type { Score, ScoreRow } from '../domain/record/scorecard.ts';
 import { scoreWords } from '../domain/words/score-words.ts';
-import { SCORE_MEANINGS, SCORE_RULE } from '../domain/words/score-rule.ts';
+import { SCORE_MEANINGS, SCORE_ORDER_WORDS, SCORE_RULE } from '../domain/words/score-rule.ts';
 import { capitalise } from '../domain/words/lists.ts';
 import type { ForecastStep } from '../domain/forecasts/series.ts';
 import { entryAddress, vanguardAddress } from './addresses.ts';
@@ -23,8 +23,9 @@ export interface ScoreView {
   /** Whether the first date was given up. */
   readonly isFirstLost: boolean;
   readonly last?: DateView;
-  /** How the first date was moved, where it was. */
+  /** How the first date fared, where the last fared otherwise. */
   readonly moved?: string;
+  readonly movedTone: ScoreTone;
   readonly outcome: string;
   readonly outcomeHref?: string;
   readonly tone: ScoreTone;
@@ -40,7 +41,7 @@ export interface RuleView {
 
 export const SCORECARD_RULE: RuleView = {
   text: SCORE_RULE,
-  orderWords: 'The outcomes, in the order in which they are tried: the first that fits stands',
+  orderWords: SCORE_ORDER_WORDS,
   meanings: SCORE_MEANINGS,
 };
 
@@ -69,7 +70,7 @@ export const toneOfScore = ({ kind }: Score): ScoreTone => {
 };
 
 /** The entry that tells how it ended. */
-const outcomeEntry = ({ series, last }: ScoreRow, score: Score): string | undefined => {
+export const outcomeEntry = ({ series, last }: ScoreRow, score: Score): string | undefined => {
   if ('outcome' in score) return score.outcome?.claims[0]?.entry;
   if (score.kind === 'superseded') return score.entry;
   if (score.kind === 'cancelled') return series.cancelled[0]?.entry;
@@ -94,8 +95,9 @@ export const viewScore = (row: ScoreRow, { vanguard }: VanguardRecord, context: 
   const [opening] = series.steps;
   const score = last?.score ?? row.unjudged ?? { kind: 'cannot-judge' };
   const where = { vocabulary: context.record.vocabulary, vanguard: vanguard.id };
-  const moved =
-    first?.score.kind === 'put-back' || first?.score.kind === 'brought-forward' ? first : undefined;
+  const moved = first && first.score.kind !== score.kind ? first : undefined;
+  const [byFirst, byLast] =
+    moved && 'outcome' in moved.score ? ['by the first date, ', 'by the last date, '] : ['', ''];
   const entry = outcomeEntry(row, score);
   return {
     vanguard: { href: vanguardAddress(vanguard.id), text: vanguard.name },
@@ -108,8 +110,9 @@ export const viewScore = (row: ScoreRow, { vanguard }: VanguardRecord, context: 
     ...(first && opening !== first.step && { tightest: viewStep(first.step) }),
     isFirstLost: first !== undefined && LOST.has(first.score.kind),
     ...(last && first?.step !== last.step && { last: viewStep(last.step) }),
-    ...(moved && { moved: capitalise(scoreWords(moved.score, moved.step.date, where)) }),
-    outcome: capitalise(scoreWords(score, last?.step.date, where)),
+    ...(moved && { moved: capitalise(`${byFirst}${scoreWords(moved.score, moved.step.date, where)}`) }),
+    movedTone: toneOfScore(first?.score ?? score),
+    outcome: capitalise(`${byLast}${scoreWords(score, last?.step.date, where)}`),
     ...(entry !== undefined && { outcomeHref: entryAddress(entry) }),
     tone: toneOfScore(score),
   };

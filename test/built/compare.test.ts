@@ -40,6 +40,19 @@ describe('side by side', () => {
     expect(cellOf('calendar', 'Tender issued', 'Sunderland')).toBe('');
   });
 
+  it('the main promises of the table are those of the drawing', () => {
+    const [table] = subtreeOf(sectionOf('calendar')).filter(({ tag }) => tag === 'table');
+    if (!table) throw new Error('no table');
+    const row = subtreeOf(table).find(
+      ({ tag, children: [head] }) => tag === 'tr' && head && wordsOf(head) === 'New organisation',
+    );
+    expect(row?.children.slice(1).map(wordsOf)).toEqual([
+      'First promised: not before 2020 Met on time: April 2020',
+      '',
+      '',
+    ]);
+  });
+
   it('by months, each counts from its own notice, and Sunderland has none', () => {
     expect(cellOf('months', 'Month 0: tender issued', 'Sunderland')).toBe('No notice on record');
     expect(cellOf('months', 'Service start', 'Dudley')).toContain('Not before month 10');

@@ -35,7 +35,10 @@ describe('the table of forms', () => {
   it('says that Sunderland adopted an alliance on 27 February 2018, with its entry', () => {
     const cell = cellOf('Alliance of separate organisations', 'Sunderland');
     expect(wordsOf(cell)).toMatch(/Adopted.*27 February 2018.*by Sunderland CCG/);
-    expect(linksOf(cell)).toEqual(['/entries/sunderland/2018-02-27-alliance-chosen/']);
+    expect(linksOf(cell)).toEqual([
+      '/entries/sunderland/2018-02-27-alliance-chosen/',
+      '/organisations/sunderland-ccg/',
+    ]);
   });
 
   it('says which form Sunderland had turned down', () => {
@@ -46,7 +49,7 @@ describe('the table of forms', () => {
 
   it('shows the change of a position from the oldest to the latest', () => {
     expect(wordsOf(cellOf('Renamed NHS trust', 'Dudley'))).toMatch(
-      /Preferred.*by Dudley CCG.*Adopted.*April 2020.*not said by whom, reported 18 May 2023/,
+      /Preferred.*by Dudley CCG.*Adopted.*reported 18 May 2023.*dated April 2020; the source doesn’t say who/,
     );
   });
 

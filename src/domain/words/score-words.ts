@@ -7,6 +7,16 @@ import type { Score } from '../record/scorecard.ts';
 import { lowerArticle } from './lists.ts';
 import { namesOf } from './names.ts';
 
+/** The outcomes of a promise that did not come about in one word or a few, as `scoreWords` opens with them. */
+export const SHORT_SCORES = {
+  cancelled: 'cancelled',
+  missed: 'missed',
+  paused: 'paused',
+  superseded: 'superseded',
+  'not-recorded': 'outcome not recorded',
+  'still-open': 'still to come',
+} as const satisfies Partial<Readonly<Record<Score['kind'], string>>>;
+
 /** What became of a promise, in words: “put back to 1 April 2019: 12 months later”. `promise` is the date that was scored. */
 export const scoreWords = (
   score: Score,
@@ -27,19 +37,19 @@ export const scoreWords = (
     case 'brought-forward':
       return `brought forward to ${saidDateWords(score.to.date)}${distance(promise, score.to.date)}`;
     case 'cancelled':
-      return 'cancelled';
+      return SHORT_SCORES.cancelled;
     case 'missed':
-      return 'missed, with no later date on record';
+      return `${SHORT_SCORES.missed}, with no later date on record`;
     case 'paused':
-      return 'paused, with no new date';
+      return `${SHORT_SCORES.paused}, with no new date`;
     case 'superseded': {
       const track = lowerArticle(namesOf(where.vocabulary).track(where.vanguard, score.track));
-      return `superseded by another track: ${track}, reported ${spanWords(score.reported)}`;
+      return `${SHORT_SCORES.superseded} by another track: ${track}, reported ${spanWords(score.reported)}`;
     }
     case 'not-recorded':
-      return 'outcome not recorded: the day has passed and no report was read';
+      return `${SHORT_SCORES['not-recorded']}: the day has passed and no report was read`;
     case 'still-open':
-      return 'still to come';
+      return SHORT_SCORES['still-open'];
     case 'cannot-judge':
       return score.outcome
         ? `happened: ${saidDateWords(score.outcome.date)}; no date had been promised`

@@ -183,9 +183,13 @@ export const viewHeadlines = (replay: Replay, context: ViewContext): readonly Fa
         ];
         return {
           term: context.names.step(state.series),
-          value: capitalise(date || label),
-          detail: capitalise(details.filter(Boolean).join('; ')),
-          href: entryAddress(state.report.entry),
+          lines: [
+            {
+              value: capitalise(date || label),
+              detail: capitalise(details.filter(Boolean).join('; ')),
+              href: entryAddress(state.report.entry),
+            },
+          ],
           tone: toneOf(view),
         };
       }),

@@ -5,14 +5,14 @@ import type { VanguardRecord } from '../../domain/record/record.ts';
 import type { DecisionHistory } from '../../domain/record/stances.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
-import { viewReport, type DateView } from '../date.ts';
+import { viewStanceWhen, type StanceWhen } from '../forms/stances.ts';
 
-/** Holders who last held the same of one option; no holders where no source names any. */
+/** Holders whose latest position on one option is the same; no holders where no source names any. */
 export interface PositionView {
   readonly stance: string;
   readonly side: StanceSide;
   readonly holders: string;
-  readonly said: DateView;
+  readonly when: StanceWhen;
   readonly eventHref?: string;
 }
 
@@ -41,7 +41,7 @@ const viewPosition = (held: readonly HeldPosition[], { names, events }: ViewCont
       holders: listWords(
         held.flatMap(({ holder }) => (holder === undefined ? [] : [names.organisation(holder)])),
       ),
-      said: viewReport(last.claim),
+      when: viewStanceWhen(last.claim),
       ...(eventHref !== undefined && { eventHref }),
     },
   ];
@@ -66,7 +66,7 @@ const viewOptions = (
 const rankOf = ([first]: readonly HeldPosition[]): number => (first ? RANK[sideOf(first)] : 0);
 
 /**
- * What was last held of each option, those that somebody was for first. The organisational form leads. `changed` names the options
+ * The latest position on each option, those that somebody was for first. The organisational form leads. `changed` names the options
  * that are new on this date: `<decision> <option>`.
  */
 export const viewDecisionStates = (

@@ -6,7 +6,14 @@ import type { VanguardRecord } from '../../domain/record/record.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import { vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
-import { FORM, viewStanceColumns, viewStanceRows, type StanceRow } from '../forms/stance-table.ts';
+import { viewAbbreviations } from '../forms/form-terms.ts';
+import {
+  FORM,
+  textsOfRows,
+  viewStanceColumns,
+  viewStanceRows,
+  type StanceRow,
+} from '../forms/stance-table.ts';
 import type { Link } from '../link.ts';
 import { viewScore, type ScoreView } from '../scorecard.ts';
 import { splitSteps, viewSteps, type StepGroup, type StepView } from './milestones.ts';
@@ -37,6 +44,8 @@ export interface CompareView {
   readonly forms: readonly StanceRow[];
   /** The vanguards, each leading to its decisions. */
   readonly decisionColumns: readonly Link[];
+  /** What the abbreviations in the tables stand for. */
+  readonly abbreviations: ReturnType<typeof viewAbbreviations>;
 }
 
 /** The latest two: one told in hindsight can come after the one that was held last. */
@@ -54,6 +63,13 @@ const firstSaidOf = (decision: DecisionId, vanguards: readonly VanguardRecord[])
 export const viewCompare = (context: ViewContext): CompareView => {
   const { vanguards, vocabulary, asOf } = context.record;
   const firstSaid = (decision: DecisionId): number => firstSaidOf(decision, vanguards);
+  const decisions = vocabulary.decisions
+    .filter(({ id }) => id !== FORM)
+    .toSorted((a, b) => compareNumbers(firstSaid(a.id), firstSaid(b.id)) || compareText(a.id, b.id))
+    .map(({ id, title, asks }) => ({ title, asks, rows: viewStanceRows(id, AT_MOST, context) }))
+    .filter(({ rows }) => rows.length > 0);
+  const tracks = vanguards.flatMap(({ vanguard }) => vanguard.tracks.map(({ title }) => title));
+  const texts = [...tracks, ...decisions.flatMap(({ rows }) => textsOfRows(rows))];
   return {
     names: listWords(vanguards.map(({ vanguard }) => vanguard.name)),
     places: vanguards.map(({ vanguard: { id, name } }) => ({ href: vanguardAddress(id), text: name })),
@@ -64,11 +80,8 @@ export const viewCompare = (context: ViewContext): CompareView => {
     steps: splitSteps(viewSteps(context)),
     months: viewMonths(context),
     values: viewValues(context),
-    decisions: vocabulary.decisions
-      .filter(({ id }) => id !== FORM)
-      .toSorted((a, b) => compareNumbers(firstSaid(a.id), firstSaid(b.id)) || compareText(a.id, b.id))
-      .map(({ id, title, asks }) => ({ title, asks, rows: viewStanceRows(id, AT_MOST, context) }))
-      .filter(({ rows }) => rows.length > 0),
+    decisions,
+    abbreviations: viewAbbreviations(texts, vocabulary),
     forms: viewStanceRows(FORM, 1, context),
     decisionColumns: viewStanceColumns(context),
   };

@@ -52,8 +52,8 @@ export interface StepGroup<View> {
 
 const HEADLINES = 'The main promises';
 
-const isHeadline = (id: string, vanguards: readonly VanguardRecord[]): boolean =>
-  vanguards.some(({ vanguard }) => vanguard.tracks.some(({ headline }) => headline.includes(id)));
+const isHeadline = ({ track, milestone }: Series, { vanguard }: VanguardRecord): boolean =>
+  vanguard.tracks.some(({ id, headline }) => id === track && headline.includes(milestone));
 
 /** The steps of the tender need one place that has them; any other step two, so that there is something to compare. */
 const isCompared = ({ milestone, series }: ComparedStep): boolean =>
@@ -70,7 +70,7 @@ const firstDayOf = ({ series }: ComparedStep): Day =>
 const compareSteps = (a: ComparedStep, b: ComparedStep): number =>
   compareNumbers(firstDayOf(a), firstDayOf(b)) || compareText(a.milestone.id, b.milestone.id);
 
-/** The headline steps, then the others by group. */
+/** The steps on the tracks where they are headline steps, as the drawings have them; then the others by group. */
 const groupSteps = ({
   record,
 }: ViewContext): readonly { title: string; steps: readonly ComparedStep[] }[] => {
@@ -82,8 +82,18 @@ const groupSteps = ({
     }))
     .filter(({ series }) => series.some(({ length }) => length > 0))
     .toSorted(compareSteps);
-  const headlines = steps.filter(({ milestone }) => isHeadline(milestone.id, vanguards));
-  const others = steps.filter((step) => !headlines.includes(step) && isCompared(step));
+  const pick = ({ milestone, series }: ComparedStep, wantsHeadlines: boolean): ComparedStep => ({
+    milestone,
+    series: vanguards.map((vanguard, index) =>
+      (series[index] ?? []).filter((one) => isHeadline(one, vanguard) === wantsHeadlines),
+    ),
+  });
+  const hasAny = ({ series }: ComparedStep): boolean => series.some(({ length }) => length > 0);
+  const headlines = steps.map((step) => pick(step, true)).filter(hasAny);
+  const others = steps
+    .filter(isCompared)
+    .map((step) => pick(step, false))
+    .filter(hasAny);
   return [
     { title: HEADLINES, steps: headlines },
     ...Object.entries(GROUPS).map(([group, title]) => ({

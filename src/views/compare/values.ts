@@ -108,7 +108,7 @@ const answerWords = ({ claim, ranges, largest }: BasisComparison, context: ViewC
 const apartWords = (vanguards: readonly VanguardRecord[]): string[] =>
   vanguards.flatMap(({ vanguard, values }) => {
     const ofContract = values.filter(({ on }) => on === VALUE);
-    if (ofContract.length === 0) return [`For ${vanguard.name}, no source read gives a sum.`];
+    if (ofContract.length === 0) return [`For ${vanguard.name}, no source we read gives a sum.`];
     if (ofContract.some(({ basis }) => basis !== 'unstated')) return [];
     const figures = listWords([...new Set(ofContract.flatMap(({ claims }) => claims.map(quantityWords)))]);
     return [

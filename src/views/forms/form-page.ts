@@ -1,24 +1,23 @@
-import type { DecisionOption, GlossaryTerm } from '../../domain/model/vocabulary.ts';
-import { compareText } from '../../domain/record/claim-order.ts';
+import type { DecisionOption } from '../../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import type { StanceStep } from '../../domain/record/stances.ts';
 import { asSentence } from '../../domain/words/lists.ts';
-import { formAddress, termAddress, vanguardAddress } from '../addresses.ts';
+import { formAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
-import { viewDate, viewReport, type DateView } from '../date.ts';
+import { viewDate, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
 import type { Link } from '../link.ts';
 import { viewOrganisation } from '../organisation-link.ts';
 import { viewPlace, type PlaceView } from '../place.ts';
 import { viewDisagreements, type DisagreementsView } from '../vanguard/disagreements.ts';
 import { spokenForms } from './form-list.ts';
+import { viewOptionTerms } from './form-terms.ts';
 import { FORM, findSteps } from './stance-table.ts';
 import { holdersOf, viewStanceLine, type StanceLine } from './stances.ts';
 
 /** One position with all that is known of it. */
 export interface FormStance {
   readonly line: StanceLine;
-  readonly reported: DateView;
   /** The days that its sources give for the position itself, where they give any. */
   readonly dates: readonly DateView[];
   readonly holders: readonly Link[];
@@ -67,13 +66,12 @@ const viewStance = (step: StanceStep, context: ViewContext): FormStance[] => {
       ? [
           {
             line,
-            reported: viewReport(first),
             dates: datesOf(step),
             holders: holdersOf(step).map((id) => viewOrganisation(id, context.names)),
             reasons: sentences(step.claims.map(({ reason }) => reason)),
             notes: sentences(step.claims.map(({ note }) => note)),
             eventHref: context.events.get(first.id) ?? '',
-            evidence: viewEvidence(step.claims, context),
+            evidence: viewEvidence(step.claims, context, first.reported),
           },
         ]
       : [],
@@ -96,16 +94,6 @@ const viewHistory = (option: string, vanguard: VanguardRecord, context: ViewCont
   };
 };
 
-/** A term is about a form where it has its id, with a word more or less, or where the form's words name it. */
-const isAbout = (term: GlossaryTerm, { id, title, means }: DecisionOption): boolean => {
-  const words = `${title} ${means}`.toLowerCase();
-  return (
-    term.id === id ||
-    term.id.startsWith(`${id}-`) ||
-    [term.term, ...term.also].some((name) => words.includes(name.toLowerCase()))
-  );
-};
-
 const viewForm = (option: DecisionOption, context: ViewContext): FormPageView => {
   const { vanguards, programme, vocabulary } = context.record;
   const histories = vanguards.map((vanguard) => viewHistory(option.id, vanguard, context));
@@ -115,10 +103,7 @@ const viewForm = (option: DecisionOption, context: ViewContext): FormPageView =>
     href: formAddress(option.id),
     title: option.title,
     means: option.means,
-    terms: vocabulary.glossary
-      .filter((term) => isAbout(term, option))
-      .toSorted((a, b) => compareText(a.id, b.id))
-      .map(({ id, term }) => ({ href: termAddress(id), text: term })),
+    terms: viewOptionTerms(option, vocabulary),
     histories: histories.filter(({ stances }) => stances.length > 0),
     silent: histories
       .filter(({ stances }) => stances.length === 0)

@@ -6,18 +6,21 @@ import type { StanceStep } from '../../domain/record/stances.ts';
 import { formAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
-import { viewStanceLine, type StanceLine } from './stances.ts';
+import { viewOptionTerms } from './form-terms.ts';
+import { findTurn, viewStanceLine, type StanceLine } from './stances.ts';
 
 /** The decision whose options are forms. */
 export const FORM = 'organisational-form';
 
-/** What was held of one option at one place. */
+/** The positions on one option at one place. */
 export interface StanceCell {
   readonly vanguard: string;
   /** The latest positions, the oldest first; none where nobody spoke of the option there. */
   readonly lines: readonly StanceLine[];
   /** Which way the latest of them leans. */
   readonly side?: StanceSide;
+  /** Of those left out, the last on the side opposite to the latest. */
+  readonly turn?: StanceLine;
   /** How many older ones are left out. */
   readonly earlier: number;
   /** Where the whole history stands. */
@@ -30,6 +33,8 @@ export interface StanceRow {
   readonly means: string;
   /** The page of the form, where the option is one. */
   readonly href?: string;
+  /** What the glossary has on it. */
+  readonly terms: readonly Link[];
   /** One for each vanguard. */
   readonly cells: readonly StanceCell[];
 }
@@ -53,27 +58,32 @@ const viewCell = (
   const steps = findSteps(vanguard, decision, option);
   const lines = steps.slice(-atMost).flatMap((step) => viewStanceLine(step, context));
   const latest = lines.at(-1);
+  const claim = steps.at(-1)?.claims[0];
+  const turned = claim && findTurn(steps, claim);
+  const [turn] = turned && !steps.slice(-atMost).includes(turned) ? viewStanceLine(turned, context) : [];
   const place = vanguardAddress(vanguard.vanguard.id);
   return {
     vanguard: vanguard.vanguard.name,
     lines,
     ...(latest && { side: latest.side }),
+    ...(turn && { turn }),
     earlier: steps.length - lines.length,
     href: decision === FORM ? `${formAddress(option)}#${vanguard.vanguard.id}` : `${place}#decisions`,
   };
 };
 
 const viewRow = (
-  { id, title, means }: DecisionOption,
+  option: DecisionOption,
   decision: DecisionId,
   atMost: number,
   context: ViewContext,
 ): StanceRow => ({
-  id,
-  title,
-  means,
-  ...(decision === FORM && { href: formAddress(id) }),
-  cells: context.record.vanguards.map((vanguard) => viewCell(id, decision, vanguard, atMost, context)),
+  id: option.id,
+  title: option.title,
+  means: option.means,
+  ...(decision === FORM && { href: formAddress(option.id) }),
+  terms: viewOptionTerms(option, context.record.vocabulary),
+  cells: context.record.vanguards.map((vanguard) => viewCell(option.id, decision, vanguard, atMost, context)),
 });
 
 /** The options of a decision that somebody spoke of at some vanguard, with at most so many of the latest positions in each cell. */
@@ -94,3 +104,10 @@ export const viewStanceColumns = ({ record }: ViewContext): readonly Link[] =>
     href: `${vanguardAddress(vanguard.id)}#decisions`,
     text: vanguard.name,
   }));
+
+/** All that a table of them says in names, for what explains its abbreviations. */
+export const textsOfRows = (rows: readonly StanceRow[]): readonly string[] =>
+  rows.flatMap(({ title, cells }) => [
+    title,
+    ...cells.flatMap(({ lines }) => lines.flatMap(({ holders }) => holders.map(({ text }) => text))),
+  ]);

@@ -1,60 +1,82 @@
 import { STANCES, STANCE_SIDES, type StanceName, type StanceSide } from '../../domain/code-lists.ts';
-import { spanWords } from '../../domain/dates/date-words.ts';
+import { saidDateWords, spanWords } from '../../domain/dates/date-words.ts';
+import type { Span } from '../../domain/dates/span.ts';
+import type { StanceClaim } from '../../domain/model/claim.ts';
 import type { StanceStep } from '../../domain/record/stances.ts';
-import { countWords, listWords } from '../../domain/words/lists.ts';
+import { countWords } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
 import { viewDate, viewReport, type DateView } from '../date.ts';
+import type { Link } from '../link.ts';
+import { viewOrganisation } from '../organisation-link.ts';
+
+/** When a position was taken, in the same words wherever the claim is shown. */
+export interface StanceWhen {
+  /** “27 February 2018”; “reported 18 May 2023” where the report came on another day. Leads to the entry. */
+  readonly date: DateView;
+  /** The day that a later report gives for it: “April 2020”. */
+  readonly dated?: string;
+}
 
 /** One position of a history, in a line. */
-export interface StanceLine {
+export interface StanceLine extends StanceWhen {
   readonly name: StanceName;
   readonly stance: string;
   readonly side: StanceSide;
-  /** Its own day; the day of its report where the source gives no other. Leads to the entry. */
-  readonly date: DateView;
-  /** The day of the report, where `date` is another. */
-  readonly reported?: string;
-  /** “by Dudley CCG, reported 18 May 2023”, or that the source does not say by whom. */
-  readonly who: string;
+  /** Who held it, at most so many as a line has room for; none where the source doesn't say. */
+  readonly holders: readonly Link[];
+  /** “3 others”; empty where all are named. */
+  readonly others: string;
 }
 
 /** A line has room for so many names. */
 const NAMED = 2;
 
+/** The day on which a position was taken, where the source gives it; else that of its report. */
+export const stanceSpan = ({ date, reported }: StanceClaim): Span => date?.span ?? reported;
+
+/** “about 27 February 2018” is no other day than “27 February 2018”. */
+const exactWords = (span: Span): string => spanWords({ ...span, approximate: false });
+
+/** Positions stand in the order of their reports, so the report leads where it came on another day. */
+export const viewStanceWhen = (claim: StanceClaim): StanceWhen => {
+  const reported = viewReport(claim);
+  if (!claim.date) return { date: reported };
+  const words = saidDateWords(claim.date);
+  return words === reported.words || words === exactWords(claim.reported)
+    ? { date: viewDate(claim.date, claim.entry) }
+    : { date: { ...reported, words: `reported ${reported.words}` }, dated: words };
+};
+
 export const holdersOf = ({ claims }: StanceStep): readonly string[] => [
   ...new Set(claims.flatMap(({ by }) => by)),
 ];
 
-const holderWords = (step: StanceStep, { names }: ViewContext): string => {
-  const holders = holdersOf(step).map(names.organisation);
-  if (holders.length === 0) return 'not said by whom';
-  const rest = holders.length - NAMED;
-  const named = holders.slice(0, NAMED);
-  return `by ${listWords(rest > 0 ? [...named, countWords(rest, 'other')] : named)}`;
-};
-
 /** A step of the history: what was held, since when, and by whom. Nothing where a step has no claim. */
-export const viewStanceLine = (step: StanceStep, context: ViewContext): StanceLine[] => {
+export const viewStanceLine = (step: StanceStep, { names }: ViewContext): StanceLine[] => {
   const [first] = step.claims;
   if (!first) return [];
-  const reported = viewReport(first);
-  const holders = holderWords(step, context);
-  const date = first.date ? viewDate(first.date, first.entry) : reported;
-  const isLater = date.words !== reported.words && date.words !== spanWords(plainOf(first.reported));
+  const holders = holdersOf(step).map((id) => viewOrganisation(id, names));
+  const rest = holders.length - NAMED;
   return [
     {
       name: first.stance,
       stance: STANCES[first.stance],
       side: STANCE_SIDES[first.stance],
-      date,
-      ...(isLater && { reported: reported.words }),
-      who: isLater ? `${holders}, reported ${reported.words}` : holders,
+      ...viewStanceWhen(first),
+      holders: holders.slice(0, NAMED),
+      others: rest > 0 ? countWords(rest, 'other') : '',
     },
   ];
 };
 
-/** “about 27 February 2018” is no other day than “27 February 2018”. */
-const plainOf = <Dated extends { readonly approximate: boolean }>(span: Dated): Dated => ({
-  ...span,
-  approximate: false,
-});
+const OPPOSITE: Readonly<Record<StanceSide, readonly StanceSide[]>> = {
+  for: ['against'],
+  against: ['for'],
+  open: ['for', 'against'],
+};
+
+/** The last position before `latest` that was on the opposite side; of what is left open, on either side. */
+export const findTurn = (earlier: readonly StanceStep[], latest: StanceClaim): StanceStep | undefined =>
+  earlier.findLast(({ claims: [claim] }) =>
+    claim ? OPPOSITE[STANCE_SIDES[latest.stance]].includes(STANCE_SIDES[claim.stance]) : false,
+  );

@@ -4,11 +4,11 @@ import type { DecisionHistory, OptionHistory, StanceStep } from '../../domain/re
 import { anchorOf } from '../../domain/record/events.ts';
 import { asSentence, listWords, uncapitalise } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
-import { viewReport, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
+import { viewStanceWhen, type StanceWhen } from '../forms/stances.ts';
 
 export interface StanceView {
-  readonly said: DateView;
+  readonly when: StanceWhen;
   readonly stance: string;
   readonly side: StanceSide;
   readonly eventHref: string;
@@ -21,9 +21,9 @@ export interface StanceView {
 export interface OptionView {
   readonly title: string;
   readonly means: string;
-  /** What was last held of it. */
+  /** The latest position on it. */
   readonly latest: StanceView;
-  /** What was held of it before, the oldest first. */
+  /** The positions before, the oldest first. */
   readonly earlier: readonly StanceView[];
   /** “Before that: mooted, preferred”. */
   readonly earlierWords: string;
@@ -33,10 +33,10 @@ export interface DecisionView {
   readonly id: string;
   readonly title: string;
   readonly asks: string;
-  /** “Last held for: open procurement (required)”; absent where no option was. */
+  /** “Latest choice: open procurement (required)”; absent where no option was chosen. */
   readonly standing?: string;
   readonly options: readonly OptionView[];
-  /** “3 options, and what was held of each”. */
+  /** “3 options, and the positions on each”. */
   readonly optionsWords: string;
   readonly notes: readonly string[];
 }
@@ -52,7 +52,7 @@ const viewStep = (step: StanceStep, context: ViewContext): StanceView[] => {
   const note = firstOf(step.claims.map((claim) => claim.note));
   return [
     {
-      said: viewReport(first),
+      when: viewStanceWhen(first),
       stance: STANCES[first.stance],
       side: STANCE_SIDES[first.stance],
       eventHref: `#${anchorOf(step.id)}`,
@@ -80,7 +80,7 @@ const viewOption = (history: OptionHistory, decision: string, context: ViewConte
 
 const standingWords = ({ decision, leading }: DecisionHistory, { names }: ViewContext): string | undefined =>
   leading &&
-  `Last held for: ${uncapitalise(names.option(decision, leading.option))} (${uncapitalise(STANCES[leading.claim.stance])})`;
+  `Latest choice: ${uncapitalise(names.option(decision, leading.option))} (${uncapitalise(STANCES[leading.claim.stance])})`;
 
 const viewDecision = (
   history: DecisionHistory,
@@ -98,8 +98,8 @@ const viewDecision = (
     options,
     optionsWords:
       options.length === 1
-        ? 'One option, and what was held of it'
-        : `${options.length} options, and what was held of each`,
+        ? 'One option, and the positions on it'
+        : `${options.length} options, and the positions on each`,
     notes: vanguard.vanguard.notes
       .filter(({ on }) => on === `decisions/${history.decision}`)
       .map(({ note }) => note),

@@ -11,17 +11,25 @@ import type { FactView } from './facts.ts';
 interface FactDecision {
   readonly id: DecisionId;
   readonly term: string;
-  /** What stands there where nothing was held for. */
+  /** What stands there where no option was chosen. */
   readonly none: string;
   /** Whether several options can stand together, as an open tender by competitive dialogue does. */
   readonly joins: boolean;
 }
 
-/** What was last said of each option that was last held for. */
+/** The latest position on each option that it is for. */
 const standing = ({ options }: DecisionHistory): readonly StanceClaim[] =>
   options
     .flatMap(({ steps }) => steps.at(-1)?.claims[0] ?? [])
     .filter(({ stance }) => STANCE_SIDES[stance] === 'for');
+
+/** “Open procurement was required; competitive dialogue was preferred”: one alone need not be named again. */
+const heldWords = (names: readonly string[], shown: readonly StanceClaim[]): string => {
+  const held = shown.map(({ stance }) => uncapitalise(STANCES[stance]));
+  return held.length === 1
+    ? (held[0] ?? '')
+    : names.map((name, index) => `${name} was ${held[index]}`).join('; ');
+};
 
 /** The option that leads, or all that stand together, with how firmly each was held. */
 export const viewDecisionFact = (
@@ -33,15 +41,17 @@ export const viewDecisionFact = (
   const leading = history?.leading;
   const shown = history && joins ? standing(history) : leading ? [leading.claim] : [];
   const others = (history?.options.length ?? 0) - shown.length;
-  const considered = others > 0 ? [`${countWords(others, 'other option')} considered`] : [];
+  const other = leading ? 'other option' : 'option';
+  const considered =
+    others > 0 ? [`${countWords(others, other)} ${others === 1 ? 'was' : 'were'} considered`] : [];
   const [first, ...rest] = shown.map(({ option }) => context.names.option(id, option));
   if (first === undefined || !leading)
-    return { term, value: none, detail: considered.join(''), href: '#timeline', tone: 'plain' };
+    return { term, lines: [{ value: none, detail: considered.join(''), href: '#timeline' }], tone: 'plain' };
+  const names = [first, ...rest.map(uncapitalise)];
+  const detail = [heldWords(names, shown), ...considered].join('; ');
   return {
     term,
-    value: listWords([first, ...rest.map(uncapitalise)]),
-    detail: [listWords(shown.map(({ stance }) => uncapitalise(STANCES[stance]))), ...considered].join('; '),
-    href: entryAddress(leading.claim.entry),
+    lines: [{ value: listWords(names), detail, href: entryAddress(leading.claim.entry) }],
     tone: 'plain',
   };
 };

@@ -55,9 +55,7 @@ export const viewValue = (vanguard: VanguardRecord): FactView[] => {
   return [
     {
       term: 'Contract value',
-      value: capitalise(value.amount.text),
-      detail,
-      href: entryAddress(value.entry),
+      lines: [{ value: capitalise(value.amount.text), detail, href: entryAddress(value.entry) }],
       tone: 'plain',
     },
   ];

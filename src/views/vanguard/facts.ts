@@ -5,12 +5,18 @@ import { viewDecisionFact } from './fact-decision.ts';
 import { viewStart } from './fact-start.ts';
 import { viewValue } from './fact-value.ts';
 
-/** One of the four facts under the standfirst; all of them are derived. */
-export interface FactView {
-  readonly term: string;
+/** One thing that a fact says. */
+export interface FactLine {
   readonly value: string;
   readonly detail: string;
   readonly href: string;
+}
+
+/** One of the facts under the standfirst; all of them are derived. */
+export interface FactView {
+  readonly term: string;
+  /** More than one where the term has an answer on each of several tracks. */
+  readonly lines: readonly FactLine[];
   readonly tone: ScoreTone;
 }
 

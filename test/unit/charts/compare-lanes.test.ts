@@ -61,7 +61,7 @@ describe.each(['calendar', 'notice'] as const)('the lanes of 31 places by %s', (
 
 it('a place with no notice has nothing to count from, and says so', () => {
   const lane = lanesOf('notice', 'wide').lanes.find(({ id }) => id === 'silent');
-  expect(lane).toMatchObject({ rows: [], empty: 'No contract notice on record, so nothing to count from.' });
+  expect(lane).toMatchObject({ rows: [], empty: { text: 'No contract notice on record' } });
   expect(lanesOf('calendar', 'wide').lanes.find(({ id }) => id === 'silent')?.rows).toHaveLength(1);
 });
 
@@ -79,4 +79,12 @@ it('a promise given up is a cross, and the row says how it ended', () => {
   const start = lane?.rows.find(({ name }) => name === 'Service start');
   expect(start?.marks.map(({ kind }) => kind)).toEqual(['promised', 'ended']);
   expect(start?.end.text).toBe('Late 2012: paused');
+});
+
+it.each(['wide', 'narrow'] as const)('words in an empty lane stand clear of month 0, when %s', (size) => {
+  const { lanes, zero, width } = lanesOf('notice', size);
+  const { empty } = lanes.find(({ id }) => id === 'silent') ?? {};
+  const { left = 0, fontSize } = { left: empty?.at.x, fontSize: size === 'wide' ? 15 : 14 };
+  expect(left).toBeGreaterThan(zero ?? Infinity);
+  expect(left + estimateTextWidth(empty?.text ?? '', fontSize)).toBeLessThan(width);
 });

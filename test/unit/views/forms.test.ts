@@ -36,15 +36,66 @@ describe('a cell of the table of forms', () => {
     expect(
       firstCell(9)
         ?.lines.slice(0, 2)
-        .map(({ who }) => who),
-    ).toEqual(['not said by whom', 'by Dudley LMC']);
+        .map(({ holders }) => holders),
+    ).toEqual([[], [{ href: '/organisations/dudley-lmc/', text: 'Dudley LMC' }]]);
   });
 
   it('tells the day of a position from that of its report', () => {
     expect(firstCell(1)?.lines[0]).toMatchObject({
-      date: { words: '2018', href: '/entries/dudley/d/' },
-      who: 'by Dudley CCG, reported January 2019',
+      date: { words: 'reported January 2019', href: '/entries/dudley/d/' },
+      dated: '2018',
     });
+  });
+});
+
+describe('a cell with room for the latest alone', () => {
+  it('keeps the last position on the opposite side', () => {
+    expect(firstCell(1)?.turn).toMatchObject({ stance: 'Preferred', date: { words: 'September 2016' } });
+    expect(firstCell(4)?.turn).toBeUndefined();
+  });
+
+  it('keeps none where all were on one side', () => {
+    const same = [history[2], history[3]].flatMap((claim) => claim ?? []);
+    const [row] = viewStanceRows(FORM, 1, buildContext(recordOf(same, ['dudley'])));
+    expect(row?.cells[0]?.turn).toBeUndefined();
+  });
+});
+
+it('a day in the words of its undated report is no other day', () => {
+  const exact = { ...stanceOf('dudley/e', '2018-02-27~', 'alliance', 'adopted'), date: said('2018-02-27') };
+  const [row] = viewStanceRows(FORM, 1, buildContext(recordOf([exact], ['dudley'])));
+  expect(row?.cells[0]?.lines[0]?.date.words).toBe('27 February 2018');
+  expect(row?.cells[0]?.lines[0]?.dated).toBeUndefined();
+});
+
+describe('where a place came to stand', () => {
+  const groupsOf = (claims: Parameters<typeof recordOf>[0]) =>
+    viewFormList(buildContext(recordOf(claims, ['dudley']))).places[0]?.groups.map(({ id, forms }) => [
+      id,
+      ...forms.map(({ form, mark }) => [form.text, mark].filter(Boolean).join(': ')),
+    ]);
+  const cic = 'community-interest-company';
+
+  it('what was favoured before another form was adopted is past', () => {
+    const favoured = stanceOf('dudley/a', '2017-03', cic, 'preferred');
+    const adopted = (day: string) => stanceOf('dudley/b', day, 'alliance', 'adopted');
+    const titles = ['Alliance of separate organisations', 'Community interest company'];
+    expect(groupsOf([favoured, adopted('2018-02')])).toEqual([
+      ['adopted', titles[0]],
+      ['was-for', titles[1]],
+    ]);
+    expect(groupsOf([favoured, adopted('2016-02')])).toEqual([
+      ['adopted', titles[0]],
+      ['for', titles[1]],
+    ]);
+    expect(groupsOf([favoured, adopted('2017')])?.map(([id]) => id)).toEqual(['adopted', 'for']);
+  });
+
+  it('of several forms adopted the latest by its own day leads, however late the other was reported', () => {
+    const told = { ...stanceOf('dudley/z', '2023-05', cic, 'adopted'), date: said('2016') };
+    expect(groupsOf([told, stanceOf('dudley/b', '2018-02', 'alliance', 'adopted')])).toEqual([
+      ['adopted', 'Alliance of separate organisations: latest', 'Community interest company: earlier'],
+    ]);
   });
 });
 

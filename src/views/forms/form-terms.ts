@@ -1,0 +1,38 @@
+import type { DecisionOption, GlossaryTerm, Vocabulary } from '../../domain/model/vocabulary.ts';
+import { compareText } from '../../domain/record/claim-order.ts';
+import { termAddress } from '../addresses.ts';
+import type { Link } from '../link.ts';
+
+/** A term is about a form where it has its id, with a word more or less, or where the form's words name it. */
+const isAbout = (term: GlossaryTerm, { id, title, means }: DecisionOption): boolean => {
+  const words = `${title} ${means}`.toLowerCase();
+  return (
+    term.id === id ||
+    term.id.startsWith(`${id}-`) ||
+    [term.term, ...term.also].some((name) => words.includes(name.toLowerCase()))
+  );
+};
+
+const byId = (a: GlossaryTerm, b: GlossaryTerm): number => compareText(a.id, b.id);
+
+/** The terms of the glossary that an option is about. */
+export const viewOptionTerms = (option: DecisionOption, { glossary }: Vocabulary): readonly Link[] =>
+  glossary
+    .filter((term) => isAbout(term, option))
+    .toSorted(byId)
+    .map(({ id, term }) => ({ href: termAddress(id), text: term }));
+
+/** The abbreviations of the glossary that the texts use, each with what it stands for. */
+export const viewAbbreviations = (
+  texts: readonly string[],
+  { glossary }: Vocabulary,
+): readonly (Link & { readonly means: string })[] => {
+  const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)));
+  return glossary
+    .toSorted(byId)
+    .flatMap(({ id, term, abbreviation }) =>
+      abbreviation !== undefined && words.has(abbreviation)
+        ? [{ href: termAddress(id), text: abbreviation, means: term }]
+        : [],
+    );
+};

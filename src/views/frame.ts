@@ -59,6 +59,7 @@ const viewFooter = ({ programme }: TimelineRecord): readonly LinkGroup[] => [
     title: 'This site',
     links: [
       { href: '/about/', text: 'About' },
+      { href: '/data/', text: 'Data' },
       { href: '/corrections/', text: 'Corrections' },
       { href: '/accessibility/', text: 'Accessibility' },
     ],

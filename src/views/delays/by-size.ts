@@ -8,7 +8,7 @@ import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
 import { viewDelayRows, type LedgerView } from '../vanguard/ledger.ts';
 import { capList, capWords } from './capped.ts';
-import { viewMetLate, type LateTableView } from './met-late.ts';
+import { viewMetLate, type CaptionWords, type LateTableView } from './met-late.ts';
 
 /** A row of the ledger among those of other vanguards. */
 export interface DelayRowView extends LedgerView {
@@ -39,6 +39,14 @@ export interface BySizeView {
 }
 
 const MOST = { sized: 40, unsized: 15, programme: 10, alsoEnded: 8, nowhere: 5 } as const;
+const LATE: CaptionWords = {
+  all: 'Every one, the largest first',
+  some: (shown) => `The largest, ${shown}`,
+};
+const PROGRAMME_LATE: CaptionWords = {
+  all: 'Its steps that were met late, with no new date given before, the largest first',
+  some: (shown) => `Its steps that were met late, with no new date given before: the largest, ${shown}`,
+};
 const ELSEWHERE = 'all stand on the pages of their vanguards';
 
 /** The part of the ledger's address on this page that belongs to one row. */
@@ -63,7 +71,7 @@ const viewRow = (row: DelayRow, context: ViewContext): readonly DelayRowView[] =
 const viewTable = (
   rows: readonly DelayRow[],
   most: number,
-  captions: { readonly all: string; readonly some: (shown: string) => string },
+  captions: CaptionWords,
   context: ViewContext,
 ): DelayTableView => {
   const capped = capList(rows, most);
@@ -112,8 +120,8 @@ export const viewBySize = (context: ViewContext): BySizeView => {
       context,
     ),
     ...(nowhere !== undefined && { nowhere }),
-    late: viewMetLate(record.vanguards, context),
-    programmeLate: viewMetLate(record.programme ? [record.programme] : [], context),
+    late: viewMetLate(record.vanguards, LATE, context),
+    programmeLate: viewMetLate(record.programme ? [record.programme] : [], PROGRAMME_LATE, context),
     alsoEnded: ending.slice(0, MOST.alsoEnded).map((row) => nameRow(row, viewRow(row, context))),
     programme: viewTable(
       [...programme.sized, ...programme.unsized],

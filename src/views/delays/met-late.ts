@@ -46,6 +46,12 @@ const viewLate = (late: LateOutcome, { names }: ViewContext): LateView => {
   };
 };
 
+/** What a table that may be cut short is called; `some` takes “20 of 31”. */
+export interface CaptionWords {
+  readonly all: string;
+  readonly some: (shown: string) => string;
+}
+
 /** The late outcomes of some vanguards, by size. */
 export const findLate = (
   vanguards: readonly VanguardRecord[],
@@ -55,11 +61,15 @@ export const findLate = (
   return vanguards.flatMap(({ series }) => findMetLate(series, judged, asOf)).toSorted(compareLate);
 };
 
-export const viewMetLate = (vanguards: readonly VanguardRecord[], context: ViewContext): LateTableView => {
+export const viewMetLate = (
+  vanguards: readonly VanguardRecord[],
+  captions: CaptionWords,
+  context: ViewContext,
+): LateTableView => {
   const capped = capList(findLate(vanguards, context), MOST);
   const left = capWords(capped);
   return {
-    caption: left === undefined ? 'Every one, the largest first' : `The largest, ${left}`,
+    caption: left === undefined ? captions.all : captions.some(left),
     rows: capped.shown.map((late) => viewLate(late, context)),
   };
 };

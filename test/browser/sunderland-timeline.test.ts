@@ -11,7 +11,7 @@ describe('Sunderland', () => {
   it('planned a contract of £340m with a new entity, by April 2018', () => {
     expect(sunderland.money['Value of the contract']).toEqual([startingWith('£340m ')]);
     expect(sunderland.options['New entity']).toContainEqual(
-      startingWith('Preferred by Sunderland CCG reported 24 March 2017'),
+      startingWith('Preferred by Sunderland CCG 24 March 2017'),
     );
     expect(scoreOf(sunderland, 'Service start The single provider')?.slice(0, 2)).toEqual([
       'about 24 March 2017',

@@ -1,4 +1,5 @@
 import { STANCE_SIDES } from '../code-lists.ts';
+import type { Span } from '../dates/span.ts';
 import type { StanceClaim } from '../model/claim.ts';
 import type { ClaimId, DecisionId, OptionId, OrganisationId, VanguardId } from '../model/ids.ts';
 import { compareClaims, compareText } from './claim-order.ts';
@@ -24,9 +25,16 @@ export interface DecisionHistory {
   readonly decision: DecisionId;
   /** In the order in which each option was first spoken of. */
   readonly options: readonly OptionHistory[];
-  /** The option most lately held for: adopted before required before preferred. */
+  /** The option most lately chosen, by the day of the choice: adopted before required before preferred. */
   readonly leading?: { readonly option: OptionId; readonly claim: StanceClaim };
 }
+
+/** The day of a stance where its source gives it, else that of the report. A late report can tell of an early stance. */
+export const stanceSpan = ({ date, reported }: StanceClaim): Span => date?.span ?? reported;
+
+/** Of two stances the one taken later comes first. */
+export const compareLatestStance = (a: StanceClaim, b: StanceClaim): number =>
+  stanceSpan(b).latest - stanceSpan(a).latest || compareClaims(b, a);
 
 /** The stances of one vanguard on each decision, through time. A repost may tell of a stance that the part read of its original didn't hold. */
 export const buildDecisions = (claims: readonly StanceClaim[]): readonly DecisionHistory[] => {
@@ -74,7 +82,7 @@ const findLeading = (options: readonly OptionHistory[]): DecisionHistory['leadin
       const claim = steps.at(-1)?.claims[0];
       return claim && STANCE_SIDES[claim.stance] === 'for' ? [{ option, claim }] : [];
     })
-    .toSorted((a, b) => weigh(b.claim) - weigh(a.claim) || compareClaims(b.claim, a.claim))[0];
+    .toSorted((a, b) => weigh(b.claim) - weigh(a.claim) || compareLatestStance(a.claim, b.claim))[0];
 
 const weigh = ({ stance }: StanceClaim): number =>
   stance in WEIGHT ? WEIGHT[stance as keyof typeof WEIGHT] : 0;

@@ -6,7 +6,7 @@ import type { VanguardRecord } from '../../domain/record/record.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import { vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
-import { viewAbbreviations } from '../forms/form-terms.ts';
+import { viewTermsFor } from '../forms/form-terms.ts';
 import {
   FORM,
   textsOfRows,
@@ -44,8 +44,8 @@ export interface CompareView {
   readonly forms: readonly StanceRow[];
   /** The vanguards, each leading to its decisions. */
   readonly decisionColumns: readonly Link[];
-  /** What the abbreviations in the tables stand for. */
-  readonly abbreviations: ReturnType<typeof viewAbbreviations>;
+  /** What the glossary has on the options and abbreviations of the tables. */
+  readonly terms: readonly Link[];
 }
 
 /** The latest two: one told in hindsight can come after the one that was held last. */
@@ -81,7 +81,11 @@ export const viewCompare = (context: ViewContext): CompareView => {
     months: viewMonths(context),
     values: viewValues(context),
     decisions,
-    abbreviations: viewAbbreviations(texts, vocabulary),
+    terms: viewTermsFor(
+      decisions.flatMap(({ rows }) => rows),
+      texts,
+      vocabulary,
+    ),
     forms: viewStanceRows(FORM, 1, context),
     decisionColumns: viewStanceColumns(context),
   };

@@ -1,7 +1,7 @@
 import { formAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
-import { viewAbbreviations } from './form-terms.ts';
+import { viewTermsFor } from './form-terms.ts';
 import { viewFormsOfPlace, type FormsOfPlace } from './place-forms.ts';
 import { FORM, viewStanceColumns, viewStanceRows, textsOfRows, type StanceRow } from './stance-table.ts';
 
@@ -13,8 +13,8 @@ export interface FormListView {
   readonly nationalOnly: readonly Link[];
   /** The forms of the vocabulary on which nobody is on record. */
   readonly silent: readonly string[];
-  /** What the abbreviations in the table stand for. */
-  readonly abbreviations: ReturnType<typeof viewAbbreviations>;
+  /** What the glossary has on the forms and abbreviations of the table. */
+  readonly terms: readonly Link[];
 }
 
 /** A cell of the table has room for so many positions; the form's page has them all. */
@@ -43,6 +43,6 @@ export const viewFormList = (context: ViewContext): FormListView => {
       .filter(({ id }) => spoken.has(id) && !shown.has(id))
       .map(({ id, title }) => ({ href: formAddress(id), text: title })),
     silent: options.filter(({ id }) => !spoken.has(id)).map(({ title }) => title),
-    abbreviations: viewAbbreviations(textsOfRows(rows), context.record.vocabulary),
+    terms: viewTermsFor(rows, textsOfRows(rows), context.record.vocabulary),
   };
 };

@@ -3,8 +3,11 @@ import { compareText } from '../../domain/record/claim-order.ts';
 import { termAddress } from '../addresses.ts';
 import type { Link } from '../link.ts';
 
+/** An option, or a row that stands for one. */
+type Described = Pick<DecisionOption, 'id' | 'title' | 'means'>;
+
 /** A term is about a form where it has its id, with a word more or less, or where the form's words name it. */
-const isAbout = (term: GlossaryTerm, { id, title, means }: DecisionOption): boolean => {
+const isAbout = (term: GlossaryTerm, { id, title, means }: Described): boolean => {
   const words = `${title} ${means}`.toLowerCase();
   return (
     term.id === id ||
@@ -22,17 +25,22 @@ export const viewOptionTerms = (option: DecisionOption, { glossary }: Vocabulary
     .toSorted(byId)
     .map(({ id, term }) => ({ href: termAddress(id), text: term }));
 
-/** The abbreviations of the glossary that the texts use, each with what it stands for. */
-export const viewAbbreviations = (
+/** What the glossary has on these options, and on the abbreviations that these texts use. */
+export const viewTermsFor = (
+  options: readonly Described[],
   texts: readonly string[],
   { glossary }: Vocabulary,
-): readonly (Link & { readonly means: string })[] => {
+): readonly Link[] => {
   const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)));
   return glossary
+    .filter(
+      (term) =>
+        options.some((option) => isAbout(term, option)) ||
+        (term.abbreviation !== undefined && words.has(term.abbreviation)),
+    )
     .toSorted(byId)
-    .flatMap(({ id, term, abbreviation }) =>
-      abbreviation !== undefined && words.has(abbreviation)
-        ? [{ href: termAddress(id), text: abbreviation, means: term }]
-        : [],
-    );
+    .map(({ id, term, abbreviation }) => ({
+      href: termAddress(id),
+      text: abbreviation === undefined ? term : `${term} (${abbreviation})`,
+    }));
 };

@@ -1,11 +1,12 @@
+import type { StanceSide } from '../../domain/code-lists.ts';
 import type { StanceClaim } from '../../domain/model/claim.ts';
-import { compareClaims } from '../../domain/record/claim-order.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
+import { compareLatestStance, stanceSpan } from '../../domain/record/stances.ts';
 import { formAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
 import { FORM } from './stance-table.ts';
-import { findTurn, stanceSpan, viewStanceLine, type StanceLine } from './stances.ts';
+import { findTurn, viewStanceLine, type StanceLine } from './stances.ts';
 
 /** How a group of forms stands; `was` is a position from before the adoption of another form. */
 type GroupId = 'adopted' | 'for' | 'open' | 'was-for' | 'was-open' | 'against';
@@ -23,7 +24,8 @@ export interface StandingForm {
 export interface StandingGroup {
   readonly id: GroupId;
   readonly title: string;
-  readonly lean: 'for' | 'open' | 'against';
+  readonly lean: StanceSide;
+  readonly isPast: boolean;
   /** The latest first, by the day of the position where a source gives it, else by that of its report. */
   readonly forms: readonly StandingForm[];
 }
@@ -36,20 +38,17 @@ export interface FormsOfPlace {
 }
 
 const GROUPS: readonly Omit<StandingGroup, 'forms'>[] = [
-  { id: 'adopted', title: 'Adopted', lean: 'for' },
-  { id: 'for', title: 'For', lean: 'for' },
-  { id: 'open', title: 'Open', lean: 'open' },
-  { id: 'was-for', title: 'Favoured earlier, before the adoption', lean: 'for' },
-  { id: 'was-open', title: 'Left open earlier, before the adoption', lean: 'open' },
-  { id: 'against', title: 'Against', lean: 'against' },
+  { id: 'adopted', title: 'Adopted', lean: 'for', isPast: false },
+  { id: 'for', title: 'For', lean: 'for', isPast: false },
+  { id: 'open', title: 'Open', lean: 'open', isPast: false },
+  { id: 'was-for', title: 'Favoured earlier, before the adoption', lean: 'for', isPast: true },
+  { id: 'was-open', title: 'Left open earlier, before the adoption', lean: 'open', isPast: true },
+  { id: 'against', title: 'Against', lean: 'against', isPast: false },
 ];
 
 interface Latest extends Omit<StandingForm, 'mark'> {
   readonly claim: StanceClaim;
 }
-
-const compareLatest = (a: Latest, b: Latest): number =>
-  stanceSpan(b.claim).latest - stanceSpan(a.claim).latest || compareClaims(b.claim, a.claim);
 
 const findLatest = ({ decisions }: VanguardRecord, context: ViewContext): readonly Latest[] =>
   (decisions.find(({ decision }) => decision === FORM)?.options ?? [])
@@ -63,7 +62,7 @@ const findLatest = ({ decisions }: VanguardRecord, context: ViewContext): readon
       const form = { href: formAddress(option), text: context.names.option(FORM, option) };
       return [{ claim, form, line, ...(turn && { turn }) }];
     })
-    .toSorted(compareLatest);
+    .toSorted((a, b) => compareLatestStance(a.claim, b.claim));
 
 const groupOf = ({ claim, line }: Latest, adoption: StanceClaim | undefined): GroupId => {
   if (line.name === 'adopted') return 'adopted';

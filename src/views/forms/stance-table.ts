@@ -6,7 +6,6 @@ import type { StanceStep } from '../../domain/record/stances.ts';
 import { formAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
-import { viewOptionTerms } from './form-terms.ts';
 import { findTurn, viewStanceLine, type StanceLine } from './stances.ts';
 
 /** The decision whose options are forms. */
@@ -33,8 +32,6 @@ export interface StanceRow {
   readonly means: string;
   /** The page of the form, where the option is one. */
   readonly href?: string;
-  /** What the glossary has on it. */
-  readonly terms: readonly Link[];
   /** One for each vanguard. */
   readonly cells: readonly StanceCell[];
 }
@@ -82,7 +79,6 @@ const viewRow = (
   title: option.title,
   means: option.means,
   ...(decision === FORM && { href: formAddress(option.id) }),
-  terms: viewOptionTerms(option, context.record.vocabulary),
   cells: context.record.vanguards.map((vanguard) => viewCell(option.id, decision, vanguard, atMost, context)),
 });
 

@@ -31,9 +31,6 @@ export interface StanceLine extends StanceWhen {
 /** A line has room for so many names. */
 const NAMED = 2;
 
-/** The day on which a position was taken, where the source gives it; else that of its report. */
-export const stanceSpan = ({ date, reported }: StanceClaim): Span => date?.span ?? reported;
-
 /** “about 27 February 2018” is no other day than “27 February 2018”. */
 const exactWords = (span: Span): string => spanWords({ ...span, approximate: false });
 

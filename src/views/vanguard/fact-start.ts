@@ -55,7 +55,7 @@ const outcomeWords = (first: Score, last: Score, place: (track: string) => strin
 const promiseWords = ({ first, last }: ScoreRow): string => {
   if (!first || !last) return 'no date had been promised';
   return first.step === last.step
-    ? `first and last date ${saidDateWords(first.step.date)}`
+    ? `one date given, ${saidDateWords(first.step.date)}`
     : `first ${saidDateWords(first.step.date)}, last ${saidDateWords(last.step.date)}`;
 };
 

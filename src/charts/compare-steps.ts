@@ -9,7 +9,7 @@ import { monthsSinceWords, NOTICE, type MonthZero } from '../domain/record/month
 import type { VanguardRecord } from '../domain/record/record.ts';
 import { capitalise, listWords, uncapitalise } from '../domain/words/lists.ts';
 import { selectSeries, type ChartSeries } from './chart-series.ts';
-import { entryHref } from './chart-lines.ts';
+import { entryHref } from './end-marks.ts';
 import { promiseWords, saidWords } from './chart-words.ts';
 import type { LaneMarkKind } from './compare-types.ts';
 

@@ -6,7 +6,7 @@ import type { VanguardRecord } from '../domain/record/record.ts';
 import type { Point } from './boxes.ts';
 import { causeWords } from './cause-words.ts';
 import type { LabelDetail } from './chart-layout.ts';
-import type { StepPoint } from './chart-lines.ts';
+import type { StepPoint } from './line-setting.ts';
 import type { ChartSeries } from './chart-series.ts';
 import type { ChartLabel, ChartLine, Tone } from './chart-types.ts';
 import {
@@ -52,6 +52,8 @@ interface DrawnSeries {
   readonly asOf: Day;
   /** Whether the chart has no other line. */
   readonly isAlone: boolean;
+  /** Whether a line of another track has the same name, so that labels must name the track. */
+  readonly isNameShared: boolean;
 }
 
 interface DraftInput extends DrawnSeries {
@@ -78,7 +80,15 @@ const along = (from: Point, to: Point, shares: readonly number[]): readonly Poin
 
 const withTrack = ({ name, track }: ChartSeries): string => (track ? `${name}, ${lowerFirst(track)}` : name);
 
-const nameLabel = ({ one, line, points, isBrief }: DraftInput): readonly LabelDraft[] => {
+/** The name of a line, with that of its track where the name alone could be another's. */
+const nameLines = (
+  { one, isNameShared }: DraftInput,
+  line: (text: string) => DraftLine,
+): readonly DraftLine[] =>
+  isNameShared && one.track ? [line(one.name), plain(one.track)] : [line(one.name)];
+
+const nameLabel = (input: DraftInput): readonly LabelDraft[] => {
+  const { one, line, points, isBrief } = input;
   const [first] = points;
   // In a small chart the label of the outcome bears the name.
   if (!first || (isBrief && one.series.outcomes.length > 0)) return [];
@@ -86,8 +96,8 @@ const nameLabel = ({ one, line, points, isBrief }: DraftInput): readonly LabelDr
   const name = strong(one.name);
   const named = one.track ? [name, plain(one.track)] : [name];
   const level = line.stretches.findLast(({ to }) => Math.abs(to.y - first.y) < 1)?.to ?? first;
-  const anchors = [first, ...along(first, level, [0.2, 0.4, 0.6])];
-  const forms = isBrief ? [[name]] : [[...named, plain(promised)], named];
+  const anchors = [first, ...along(first, level, [0.2, 0.4, 0.6, 0.8])];
+  const forms = isBrief ? [nameLines(input, strong)] : [[...named, plain(promised)], named];
   const note = `${withTrack(one)}: first ${promised}`;
   return [{ id: `${one.id}-name`, kind: 'name', tone: one.tone, anchors, forms, note }];
 };
@@ -100,7 +110,7 @@ const slipLabels = (input: DraftInput): readonly LabelDraft[] =>
     const isCaused = verdict === 'later' && !input.isBrief;
     const causes = isCaused ? causeWords(input.record, input.vocabulary, step.id) : '';
     const forms = causes ? [[strong(size), plain(causes)]] : [[strong(size)]];
-    const tone = verdict === 'later' ? 'delay' : 'open';
+    const { tone } = input.one;
     const at = { x, y };
     const before = { x, y: points[index - 1]?.y ?? y };
     const next = { x: Math.min(points[index + 1]?.x ?? Infinity, x + 60), y };
@@ -109,7 +119,8 @@ const slipLabels = (input: DraftInput): readonly LabelDraft[] =>
     return [{ id: `${input.one.id}-${step.id}`, kind: 'slip', tone, anchors, forms, note }];
   });
 
-const endLabel = ({ one, line, points, asOf, isBrief, isAlone }: DraftInput): readonly LabelDraft[] => {
+const endLabel = (input: DraftInput): readonly LabelDraft[] => {
+  const { one, line, points, asOf, isBrief, isAlone } = input;
   if (one.series.outcomes.length > 0) return [];
   const [last, tail] = [points.at(-1), line.stretches.at(-1)?.to];
   if (!last || !tail) return [];
@@ -121,12 +132,18 @@ const endLabel = ({ one, line, points, asOf, isBrief, isAlone }: DraftInput): re
     const words = openWords(one.series.inForce?.date ?? last.step.date, asOf);
     const anchors = along(tail, line.stretches.at(-1)?.from ?? last, [0, 0.25, 0.5, 0.75]);
     const short = [plain(words)];
-    const forms = isAlone || isBrief ? [short] : [[plain(one.name), plain(words)], short];
+    const forms = isAlone || isBrief ? [short] : [[...nameLines(input, plain), plain(words)], short];
     return [{ ...draft, anchors, forms, note: `${withTrack(one)}: ${words}` }];
   }
   const { title, detail } = endLabelWords(one.ends);
   const named = isAlone || isBrief ? title : `${one.name}: ${lowerFirst(title)}`;
-  const forms = isBrief ? [[strong(named)]] : [[strong(named), plain(detail)], [strong(named)]];
+  const track = isAlone ? [] : nameLines(input, strong).slice(1);
+  const forms = isBrief
+    ? [[strong(named)]]
+    : [
+        [strong(named), ...track, plain(detail)],
+        [strong(named), ...track],
+      ];
   const note = `${withTrack(one)}: ${lowerFirst(title)}, ${detail}`;
   return [{ ...draft, anchors: [mark?.at ?? tail], forms, note }];
 };
@@ -144,13 +161,11 @@ const outcomeLabels = (input: DraftInput): readonly LabelDraft[] =>
       return [{ id, kind: 'outcome', tone: 'outcome', anchors: [mark.at], forms, note }] as const;
     });
 
-const outcomeLines = (
-  { one, isBrief, isAlone }: DraftInput,
-  outcome: Outcome,
-  words: string,
-): readonly DraftLine[] => {
+const outcomeLines = (input: DraftInput, outcome: Outcome, words: string): readonly DraftLine[] => {
+  const { one, isBrief, isAlone, isNameShared } = input;
   const when = saidDateWords(outcome.date);
-  if (isBrief) return [strong(one.name), plain(lowerFirst(words))];
+  if (isBrief) return [...nameLines(input, strong), plain(lowerFirst(words))];
+  if (one.series.steps.length > 0 && isNameShared) return [strong(words), plain(withTrack(one)), plain(when)];
   if (one.series.steps.length > 0) return [strong(words), plain(isAlone ? when : `${one.name}, ${when}`)];
   const track = one.track ? [plain(one.track)] : [];
   return [strong(one.name), ...track, plain(`Happened ${when}, with no date before`)];

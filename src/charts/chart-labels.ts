@@ -107,7 +107,7 @@ const obstaclesOf = (lines: readonly ChartLine[], scale: ChartScale): Obstacles 
   const diagonal = {
     from: { x: plot.left, y: plot.top },
     to: { x: plot.right, y: plot.bottom },
-    weight: 3,
+    weight: 5,
   };
   const stretches = lines.flatMap((line) =>
     line.stretches.map((stretch) => ({ ...stretch, weight: 2, owner: line.id })),

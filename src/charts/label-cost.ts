@@ -27,12 +27,14 @@ const LEADER_FROM = 20;
 /** Nearer to the line of another series than this, a label could be taken for that one's. */
 const NEAR = 11;
 /** As near as this to another line, the end of a leader could be taken to lead to that one. */
-const LEADS_WITHIN = 2.5;
+const LEADS_WITHIN = 1.5;
+/** What of a mark's clearance is not the mark itself. */
+const MARK_MARGIN = 4;
 const COST = {
   mark: 400,
   nearOther: 45,
   leader: 25,
-  crossing: 30,
+  crossing: 50,
   crossingLeader: 300,
   leadsToOther: 250,
   throughMark: 20,
@@ -92,7 +94,7 @@ const leadsToOther = ({ from }: Segment, owner: string | undefined, { boxes, lin
     one.owner !== undefined && one.owner !== owner;
   const around = boxAround(from, LEADS_WITHIN);
   return (
-    boxes.some((box) => isOther(box) && boxesOverlap(box, around)) ||
+    boxes.some((box) => isOther(box) && boxesOverlap(growBox(box, -MARK_MARGIN), around)) ||
     lines.some((line) => isOther(line) && lengthInBox(line, around) > 0)
   );
 };

@@ -36,6 +36,8 @@ export interface LabelDraft {
   readonly worth?: number;
   /** What it may say, the fullest first. */
   readonly forms: readonly (readonly DraftLine[])[];
+  /** Of a line that is still open: how it stands, without its name. */
+  readonly words?: string;
   /** The whole of it as one text, for when there is only room for a number. */
   readonly note: string;
 }
@@ -87,17 +89,16 @@ const nameLines = (
 ): readonly DraftLine[] =>
   isNameShared && one.track ? [line(one.name), plain(one.track)] : [line(one.name)];
 
-const nameLabel = (input: DraftInput): readonly LabelDraft[] => {
-  const { one, line, points, isBrief } = input;
+const nameLabel = ({ one, line, points, isBrief }: DraftInput): readonly LabelDraft[] => {
   const [first] = points;
-  // In a small chart the label of the outcome bears the name.
-  if (!first || (isBrief && one.series.outcomes.length > 0)) return [];
+  // In a small chart the label of what became of it bears the name.
+  if (!first || isBrief) return [];
   const promised = first.step.isHindsight ? 'known only in hindsight' : promiseWords(first.step.date);
   const name = strong(one.name);
   const named = one.track ? [name, plain(one.track)] : [name];
   const level = line.stretches.findLast(({ to }) => Math.abs(to.y - first.y) < 1)?.to ?? first;
   const anchors = [first, ...along(first, level, [0.2, 0.4, 0.6, 0.8])];
-  const forms = isBrief ? [nameLines(input, strong)] : [[...named, plain(promised)], named];
+  const forms = [[...named, plain(promised)], named];
   const note = `${withTrack(one)}: first ${promised}`;
   return [{ id: `${one.id}-name`, kind: 'name', tone: one.tone, anchors, forms, note }];
 };
@@ -122,30 +123,35 @@ const slipLabels = (input: DraftInput): readonly LabelDraft[] =>
 const endLabel = (input: DraftInput): readonly LabelDraft[] => {
   const { one, line, points, asOf, isBrief, isAlone } = input;
   if (one.series.outcomes.length > 0) return [];
-  const [last, tail] = [points.at(-1), line.stretches.at(-1)?.to];
-  if (!last || !tail) return [];
+  const last = points.at(-1);
+  if (!last) return [];
+  const tail = line.stretches.at(-1)?.to ?? last;
   const mark = line.marks.findLast(
     ({ kind }) => kind !== 'said' && kind !== 'restated' && kind !== 'hindsight',
   );
-  const draft = { id: `${one.id}-end`, kind: 'end', tone: 'open' } as const;
+  // A brief label bears the name of the line, and its colour.
+  const style = isBrief
+    ? ({ kind: 'name', tone: one.tone } as const)
+    : ({ kind: 'end', tone: 'open' } as const);
+  const draft = { id: `${one.id}-end`, ...style };
+  const brief = (words: string): LabelDraft['forms'] => [[...nameLines(input, strong), plain(words)]];
   if (one.ends.length === 0) {
     const words = openWords(one.series.inForce?.date ?? last.step.date, asOf);
     const anchors = along(tail, line.stretches.at(-1)?.from ?? last, [0, 0.25, 0.5, 0.75]);
-    const short = [plain(words)];
-    const forms = isAlone || isBrief ? [short] : [[...nameLines(input, plain), plain(words)], short];
-    return [{ ...draft, anchors, forms, note: `${withTrack(one)}: ${words}` }];
+    const forms = isAlone ? [[plain(words)]] : [[...nameLines(input, plain), plain(words)]];
+    const note = `${withTrack(one)}: ${words}`;
+    return [{ ...draft, anchors, forms: isBrief ? brief(words) : forms, note, ...(!isBrief && { words }) }];
   }
   const { title, detail } = endLabelWords(one.ends);
-  const named = isAlone || isBrief ? title : `${one.name}: ${lowerFirst(title)}`;
+  const named = isAlone ? title : `${one.name}: ${lowerFirst(title)}`;
   const track = isAlone ? [] : nameLines(input, strong).slice(1);
-  const forms = isBrief
-    ? [[strong(named)]]
-    : [
-        [strong(named), ...track, plain(detail)],
-        [strong(named), ...track],
-      ];
+  const forms = [
+    [strong(named), ...track, plain(detail)],
+    [strong(named), ...track],
+  ];
   const note = `${withTrack(one)}: ${lowerFirst(title)}, ${detail}`;
-  return [{ ...draft, anchors: [mark?.at ?? tail], forms, note }];
+  const anchors = [mark?.at ?? tail];
+  return [{ ...draft, anchors, forms: isBrief ? brief(lowerFirst(title)) : forms, note }];
 };
 
 const outcomeLabels = (input: DraftInput): readonly LabelDraft[] =>

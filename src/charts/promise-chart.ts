@@ -13,6 +13,7 @@ import { buildScale, yearTicks, type ChartScale, type YearRange } from './chart-
 import { selectSeries } from './chart-series.ts';
 import type { PromiseChart } from './chart-types.ts';
 import { yearsOf, yearsWithBreak } from './chart-years.ts';
+import { joinOpenEnds } from './join-open-ends.ts';
 import { shiftOf, type LineSetting } from './line-setting.ts';
 import { draftDayItself, draftLabels, type LabelDraft } from './label-drafts.ts';
 
@@ -84,7 +85,7 @@ export const buildPromiseChart = ({
     promisedTicks: yearTicks(range, scale.y, fontSize * 1.8),
     lines,
     ...layLabels(
-      [...drafts, ...(lines.length > 0 && detail === 'full' ? dayItself(scale) : [])],
+      [...joinOpenEnds(drafts), ...(lines.length > 0 && detail === 'full' ? dayItself(scale) : [])],
       lines,
       scale,
       frame,

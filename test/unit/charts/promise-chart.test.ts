@@ -42,10 +42,10 @@ const yearsOfTicks = ({ saidTicks, axisBreak }: PromiseChart): YearRange => {
 const expectLeadersTrue = ({ labels, lines }: PromiseChart): void => {
   const led = labels.flatMap(({ id, leader }) => (leader ? [{ id, leader }] : []));
   for (const [index, { id, leader }] of led.entries()) {
-    const around = boxAround(leader.from, 2);
+    const around = boxAround(leader.from, 1.5);
     const near = lines.filter(
       ({ marks, stretches }) =>
-        marks.some(({ at }) => boxesOverlap(boxAround(at, 6), around)) ||
+        marks.some(({ at }) => boxesOverlap(boxAround(at, 3.5), around)) ||
         stretches.some((stretch) => lengthInBox(stretch, around) > 0),
     );
     expect(
@@ -163,19 +163,32 @@ describe('the real series', () => {
 });
 
 describe('two tracks with a milestone of one name', () => {
-  const both = (['contract', 'alliance'] as const).map((track, index) => ({
-    ...{ milestone: 'service-start', track, said: `2016-0${7 + index}-01`, date: `2018-0${4 + index}-01` },
-  }));
-  const chart = chartOf(makeRecord(both, { asOf: day(2017, 9) }));
+  const twoTracks = (other: string): PromiseChart =>
+    chartOf(
+      makeRecord(
+        [
+          { milestone: 'service-start', track: 'contract', said: '2016-07-01', date: '2018-04-01' },
+          { milestone: 'service-start', track: 'alliance', said: '2016-08-01', date: other },
+        ],
+        { asOf: day(2017, 9) },
+      ),
+    );
+  const endsOf = ({ labels }: PromiseChart): string[][] =>
+    labels.filter(({ kind }) => kind === 'end').map(({ lines }) => lines.map(({ text }) => text));
+  const chart = twoTracks('2019-09-01');
 
   test('labels name the track of each, and their leaders do not cross', () => {
-    const ends = chart.labels
-      .filter(({ kind }) => kind === 'end')
-      .map(({ lines }) => lines.map(({ text }) => text));
-    expect(ends.length).toBe(2);
-    for (const lines of ends) expect(lines.length).toBe(3);
+    const ends = endsOf(chart);
+    expect(ends.map(([name, , words]) => [name, words])).toEqual([
+      ['Service start', 'still to come'],
+      ['Service start', 'still to come'],
+    ]);
     expect(ends[0]?.[1]).not.toBe(ends[1]?.[1]);
     expectLeadersTrue(chart);
+  });
+
+  test('lines that end side by side are said to be open in one label', () => {
+    expect(endsOf(twoTracks('2018-05-01'))).toEqual([['both still to come']]);
   });
 
   test('the key tells them apart by shape', () => {

@@ -138,7 +138,8 @@ const endLabel = (input: DraftInput): readonly LabelDraft[] => {
   if (one.ends.length === 0) {
     const words = openWords(one.series.inForce?.date ?? last.step.date, asOf);
     const anchors = along(tail, line.stretches.at(-1)?.from ?? last, [0, 0.25, 0.5, 0.75]);
-    const forms = isAlone ? [[plain(words)]] : [[...nameLines(input, plain), plain(words)]];
+    const short = [plain(words)];
+    const forms = isAlone ? [short] : [[...nameLines(input, plain), plain(words)], short];
     const note = `${withTrack(one)}: ${words}`;
     return [{ ...draft, anchors, forms: isBrief ? brief(words) : forms, note, ...(!isBrief && { words }) }];
   }

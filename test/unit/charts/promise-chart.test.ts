@@ -131,7 +131,7 @@ describe('the real series', () => {
     const chart = chartOf(record, 'sunderland');
     expect(kindsOf(chart, 0)).toEqual(['said', 'superseded']);
     expect(linesOf(chart)).toContain(
-      'Service start: replaced by the alliance / The single provider / 27 February 2018',
+      'Service start: replaced by the alliance / The single mcp provider / 27 February 2018',
     );
   });
 

@@ -3,7 +3,7 @@ import { breakEdges, breakTicks, findBreak } from './chart-break.ts';
 import type { ChartScale } from './chart-scale.ts';
 import type { ChartLabel, ChartLine, ChartNote, MarkKind } from './chart-types.ts';
 import type { Obstacles } from './label-cost.ts';
-import type { DraftLine, LabelDraft } from './label-drafts.ts';
+import type { DraftLine, LabelDraft } from './draft-lines.ts';
 import type { LabelForm } from './label-options.ts';
 import { placeLabels, type LabelPlace, type LabelRequest } from './place-labels.ts';
 import { estimateTextWidth, wrapText } from './text-width.ts';

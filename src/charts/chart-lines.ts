@@ -1,5 +1,5 @@
 import { saidDateWords, spanWords } from '../domain/dates/date-words.ts';
-import type { ForecastStep, Outcome } from '../domain/forecasts/series.ts';
+import type { Outcome } from '../domain/forecasts/series.ts';
 import type { Point } from './boxes.ts';
 import type { ChartSeries } from './chart-series.ts';
 import type { ChartLine, ChartMark, ChartStretch } from './chart-types.ts';

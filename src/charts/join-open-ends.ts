@@ -1,4 +1,4 @@
-import type { LabelDraft } from './label-drafts.ts';
+import type { LabelDraft } from './draft-lines.ts';
 
 /** Lines that end within this of the first of them are said to be open in one label. */
 const WITHIN = 24;

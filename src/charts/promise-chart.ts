@@ -15,7 +15,8 @@ import type { PromiseChart } from './chart-types.ts';
 import { yearsOf, yearsWithBreak } from './chart-years.ts';
 import { joinOpenEnds } from './join-open-ends.ts';
 import { shiftOf, type LineSetting } from './line-setting.ts';
-import { draftDayItself, draftLabels, type LabelDraft } from './label-drafts.ts';
+import type { LabelDraft } from './draft-lines.ts';
+import { draftDayItself, draftLabels } from './label-drafts.ts';
 
 export type { PromiseChart } from './chart-types.ts';
 

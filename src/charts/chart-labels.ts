@@ -1,8 +1,9 @@
-import { boxAround, type Box } from './boxes.ts';
+import { boxAround, growBox, type Box } from './boxes.ts';
+import { breakEdges, breakTicks, findBreak } from './chart-break.ts';
 import type { ChartScale } from './chart-scale.ts';
-import type { ChartLabel, ChartLine, ChartNote } from './chart-types.ts';
+import type { ChartLabel, ChartLine, ChartNote, MarkKind } from './chart-types.ts';
 import type { Obstacles } from './label-cost.ts';
-import type { DraftLine, LabelDraft } from './label-drafts.ts';
+import type { DraftLine, LabelDraft } from './draft-lines.ts';
 import type { LabelForm } from './label-options.ts';
 import { placeLabels, type LabelPlace, type LabelRequest } from './place-labels.ts';
 import { estimateTextWidth, wrapText } from './text-width.ts';
@@ -13,6 +14,17 @@ const PRIORITIES: Record<LabelDraft['kind'], number> = {
   name: 2,
   slip: 3,
   'day-itself': 4,
+};
+/** How far around its middle a mark is kept clear of labels. */
+const CLEARANCE: Record<MarkKind, number> = {
+  said: 8,
+  restated: 4,
+  hindsight: 8,
+  'came-true': 8,
+  paused: 12,
+  lost: 8,
+  cancelled: 8,
+  superseded: 8,
 };
 const LINE_HEIGHT = 1.22;
 /** Wider than this many ems, a line of a label is broken. */
@@ -89,22 +101,29 @@ const makeNotes = (
     .toSorted((a, b) => a.at.x - b.at.x || a.at.y - b.at.y || (a.draft.id < b.draft.id ? -1 : 1))
     .map(({ draft: { id, note } }, index) => ({ id, number: index + 1, text: note }));
 
-const obstaclesOf = (lines: readonly ChartLine[], { plot }: ChartScale): Obstacles => {
+const obstaclesOf = (lines: readonly ChartLine[], scale: ChartScale): Obstacles => {
+  const { plot } = scale;
+  const axisBreak = findBreak(scale);
   const diagonal = {
     from: { x: plot.left, y: plot.top },
     to: { x: plot.right, y: plot.bottom },
-    weight: 0.9,
+    weight: 5,
   };
   const stretches = lines.flatMap((line) =>
     line.stretches.map((stretch) => ({ ...stretch, weight: 2, owner: line.id })),
   );
   const marks = lines.flatMap((line) =>
     line.marks.flatMap(({ at, kind, bar }) => [
-      boxAround(at, kind === 'restated' ? 4 : 8),
-      ...(bar ? [bar] : []),
+      { ...boxAround(at, CLEARANCE[kind]), owner: line.id },
+      ...(bar ? [{ ...bar, owner: line.id }] : []),
     ]),
   );
-  return { lines: [diagonal, ...stretches], boxes: marks };
+  const edges = axisBreak ? breakEdges(axisBreak, scale).map((edge) => ({ ...edge, weight: 1.5 })) : [];
+  const ticks = axisBreak ? breakTicks(axisBreak, scale) : [];
+  const tickBoxes = ticks.map(({ from, to }) =>
+    growBox({ left: from.x, top: from.y, right: to.x, bottom: to.y }, 3),
+  );
+  return { lines: [diagonal, ...edges, ...stretches], boxes: [...marks, ...tickBoxes] };
 };
 
 const setLabel = (

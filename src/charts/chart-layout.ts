@@ -1,5 +1,5 @@
 import type { Box } from './boxes.ts';
-import type { MarkSizes } from './chart-lines.ts';
+import type { MarkSizes } from './line-setting.ts';
 import type { YearRange } from './chart-scale.ts';
 
 /** `small` for charts side by side on a page; `card` and `tile` for pictures of a page: alone, or one of several. */
@@ -33,18 +33,18 @@ const layOutFull = ({ from, to, omitted }: YearRange): ChartLayout => {
     fontSize: 14,
     plot: { left: 50, top: FULL.top, right: 830, bottom },
     frame: { left: 56, top: 22, right: 858, bottom: bottom - 4 },
-    sizes: { said: 5.2, end: 6.5, cameTrue: 8.5, hit: 13, lane: 5 },
+    sizes: { said: 5.2, end: 6.5, cameTrue: 8.5, hit: 13, lane: 5, aside: 3 },
     detail: 'full',
   };
 };
 
 const SMALL: ChartLayout = {
   width: 340,
-  height: 256,
+  height: 284,
   fontSize: 12.5,
-  plot: { left: 42, top: 10, right: 326, bottom: 228 },
-  frame: { left: 46, top: 2, right: 338, bottom: 226 },
-  sizes: { said: 4, end: 5, cameTrue: 6.5, hit: 12, lane: 3.5 },
+  plot: { left: 42, top: 26, right: 326, bottom: 244 },
+  frame: { left: 46, top: 18, right: 338, bottom: 240 },
+  sizes: { said: 4, end: 5, cameTrue: 6.5, hit: 12, lane: 3.5, aside: 3 },
   detail: 'names',
 };
 
@@ -54,7 +54,7 @@ const CARD: ChartLayout = {
   fontSize: 21,
   plot: { left: 66, top: 12, right: 1030, bottom: 360 },
   frame: { left: 74, top: 2, right: 1070, bottom: 356 },
-  sizes: { said: 7.5, end: 9, cameTrue: 12, hit: 0, lane: 7 },
+  sizes: { said: 7.5, end: 9, cameTrue: 12, hit: 0, lane: 7, aside: 4.5 },
   detail: 'sizes',
 };
 
@@ -64,7 +64,7 @@ const TILE: ChartLayout = {
   fontSize: 18,
   plot: { left: 52, top: 10, right: 318, bottom: 264 },
   frame: { left: 56, top: 2, right: 338, bottom: 262 },
-  sizes: { said: 5, end: 7, cameTrue: 9, hit: 0, lane: 4 },
+  sizes: { said: 5, end: 7, cameTrue: 9, hit: 0, lane: 4, aside: 3 },
   detail: 'none',
 };
 

@@ -1,44 +1,16 @@
 import { saidDateWords, spanWords } from '../domain/dates/date-words.ts';
-import type { Day } from '../domain/dates/day.ts';
-import type { ForecastStep, Outcome } from '../domain/forecasts/series.ts';
-import type { EntryId } from '../domain/model/ids.ts';
+import type { Outcome } from '../domain/forecasts/series.ts';
 import type { Point } from './boxes.ts';
-import type { ChartScale } from './chart-scale.ts';
 import type { ChartSeries } from './chart-series.ts';
-import type { ChartLine, ChartMark, ChartStretch, MarkKind } from './chart-types.ts';
-import { changeWords, endWords, lowerFirst, outcomeWords, promiseWords } from './chart-words.ts';
-import { drawChevron, drawCircle, drawCross, drawPause, drawTickedDisc, round } from './mark-shapes.ts';
+import type { ChartLine, ChartMark, ChartStretch } from './chart-types.ts';
+import { changeWords, lowerFirst, outcomeWords, promiseWords } from './chart-words.ts';
+import { drawChevron, drawCircle, drawTickedDisc } from './mark-shapes.ts';
+import { endMarks, entryHref, makeMark, nameOf } from './end-marks.ts';
+import { place, type LineSetting, type StepPoint } from './line-setting.ts';
 import { barOf, middleOf, promisesInForce } from './promise-levels.ts';
-
-export const entryHref = (entry: EntryId): string => `/entries/${entry}/`;
-
-/** Sizes of marks, in units of the drawing. */
-export interface MarkSizes {
-  readonly said: number;
-  readonly end: number;
-  readonly cameTrue: number;
-  readonly hit: number;
-  /** How far apart lines that would lie on each other are drawn, along the diagonal. */
-  readonly lane: number;
-}
-
-export interface LineSetting {
-  readonly scale: ChartScale;
-  readonly sizes: MarkSizes;
-  /** This line's shift along the diagonal, so that it hides no other; it stays true to the diagonal. */
-  readonly shift: number;
-  readonly asOf: Day;
-}
 
 /** Below this many units a change of level is less than a line is thick, and is not drawn. */
 const LEAST_MOVE = 4;
-/** How far apart marks stand that belong at one place. */
-const MARK_GAP = 3;
-
-/** Where a series stands on the drawing at one of its reports. */
-export interface StepPoint extends Point {
-  readonly step: ForecastStep;
-}
 
 export const locateSteps = ({ series }: ChartSeries, setting: LineSetting): readonly StepPoint[] => {
   let before: number | undefined;
@@ -53,18 +25,13 @@ export const locateSteps = ({ series }: ChartSeries, setting: LineSetting): read
   });
 };
 
-const place = (said: Day, promised: Day, { scale, shift }: LineSetting): Point => ({
-  x: scale.x(said) + shift,
-  y: scale.y(promised) + shift * scale.slope,
-});
-
 /** Draws one series: its stretches from report to report, and a mark for each report that leads to its entry. */
 export const drawLine = (one: ChartSeries, setting: LineSetting): ChartLine => {
   const points = locateSteps(one, setting);
   const steps = points.map((point) => stepMark(one, point, setting));
   const restated = restatedMarks(one, points, setting);
   const outcomes = one.series.outcomes.map((outcome) => outcomeMark(one, outcome, setting));
-  const ends = endMarks(one, points.at(-1), setting);
+  const ends = endMarks(one, points, setting);
   const tail = outcomes[0]?.at ?? ends.at(-1)?.at ?? openEnd(points.at(-1), setting);
   return {
     id: one.id,
@@ -88,9 +55,9 @@ const joinPoints = (points: readonly Point[], setting: LineSetting): readonly Ch
   });
 
 /** A level run is whole up to the day itself, and dashed past it. */
-const levelStretches = (from: Point, to: Point, { scale }: LineSetting): readonly ChartStretch[] => {
+const levelStretches = (from: Point, to: Point, { scale, shift }: LineSetting): readonly ChartStretch[] => {
   if (to.x - from.x < 0.05) return [];
-  const itself = scale.plot.left + (from.y - scale.plot.top) / scale.slope;
+  const itself = scale.plot.left + (from.y - shift.y - scale.plot.top) / scale.slope + shift.x;
   const split = { x: Math.min(Math.max(itself, from.x), to.x), y: from.y };
   const stretches: readonly ChartStretch[] = [
     { kind: 'held', from, to: split },
@@ -99,15 +66,13 @@ const levelStretches = (from: Point, to: Point, { scale }: LineSetting): readonl
   return stretches.filter((stretch) => stretch.to.x - stretch.from.x > 0.05);
 };
 
-const nameOf = ({ name, track }: ChartSeries): string => (track ? `${name} (${lowerFirst(track)})` : name);
-
 const stepMark = (one: ChartSeries, { step, x, y }: StepPoint, setting: LineSetting): ChartMark => {
   const { scale, sizes, shift } = setting;
   const said = spanWords(step.reported);
   const lead = step.isHindsight ? `known only by ${said}, once it was lost:` : `said ${said}:`;
   const change = step.change ? `, ${changeWords(step)}` : '';
   const { from, to } = barOf(step.date);
-  const [top, bottom] = [scale.y(from), scale.y(to + 1)].map((edge) => edge + shift * scale.slope);
+  const [top, bottom] = [scale.y(from), scale.y(to + 1)].map((edge) => edge + shift.y);
   const isLong = top !== undefined && bottom !== undefined && bottom - top > sizes.said * 2.4;
   const half = sizes.said * 0.75;
   return {
@@ -143,17 +108,21 @@ const restatedMarks = (
       taken.push(x);
       const at = { x, y: level.y };
       const name = `${nameOf(one)}, said again ${spanWords(claim.reported)}: ${promiseWords(date)}`;
-      return [mark('restated', claim.id, at, drawCircle(at, sizes.said * 0.68), claim.entry, name, setting)];
+      return [
+        makeMark('restated', claim.id, at, drawCircle(at, sizes.said * 0.68), claim.entry, name, setting),
+      ];
     });
 };
 
 const outcomeMark = (one: ChartSeries, outcome: Outcome, setting: LineSetting): ChartMark => {
   const day = middleOf(barOf(outcome.date));
-  const at = place(day, day, setting);
+  const { scale, shift } = setting;
+  // On the diagonal itself, wherever its line is drawn.
+  const at = { x: scale.x(day) + shift.x, y: scale.y(day) + shift.x * scale.slope };
   const [claim] = outcome.claims;
   const promise = one.series.inForce?.date;
   const name = `${nameOf(one)}: ${lowerFirst(outcomeWords(outcome, promise))}, ${saidDateWords(outcome.date)}`;
-  return mark(
+  return makeMark(
     'came-true',
     claim?.id ?? '',
     at,
@@ -163,40 +132,3 @@ const outcomeMark = (one: ChartSeries, outcome: Outcome, setting: LineSetting): 
     setting,
   );
 };
-
-const endMarks = (
-  one: ChartSeries,
-  last: StepPoint | undefined,
-  setting: LineSetting,
-): readonly ChartMark[] => {
-  if (!last) return [];
-  const { end, said } = setting.sizes;
-  let free = last.x;
-  return one.ends.map((ended) => {
-    const wanted = place(ended.reported.latest, 0, setting).x;
-    const x = Math.max(wanted, free + said + end + MARK_GAP);
-    free = x + end - said;
-    const at = { x: wanted - last.x > said + end ? Math.max(wanted, x) : x, y: last.y };
-    const name = `${nameOf(one)}: ${lowerFirst(endWords(ended))}, ${spanWords(ended.reported)}`;
-    const draw = ended.kind === 'paused' ? drawPause : drawCross;
-    return mark(ended.kind, ended.id, at, draw(at, end), ended.entry, name, setting);
-  });
-};
-
-const mark = (
-  kind: MarkKind,
-  id: string,
-  at: Point,
-  path: string,
-  entry: EntryId,
-  name: string,
-  { sizes }: LineSetting,
-): ChartMark => ({
-  id,
-  kind,
-  at: { x: round(at.x), y: round(at.y) },
-  path,
-  hitRadius: sizes.hit,
-  href: entryHref(entry),
-  name,
-});

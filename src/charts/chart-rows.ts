@@ -3,10 +3,10 @@ import type { Day } from '../domain/dates/day.ts';
 import type { ForecastStep } from '../domain/forecasts/series.ts';
 import { contradicts } from '../domain/forecasts/verdict.ts';
 import type { Box } from './boxes.ts';
-import { entryHref } from './chart-lines.ts';
 import { buildScale, yearTicks, type ChartScale, type Tick, type YearRange } from './chart-scale.ts';
 import type { ChartSeries } from './chart-series.ts';
 import type { ChartGroup } from './chart-types.ts';
+import { entryHref } from './end-marks.ts';
 import {
   becameWords,
   changeWords,

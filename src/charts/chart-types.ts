@@ -1,6 +1,8 @@
 import type { Box, Point, Segment } from './boxes.ts';
+import type { AxisBreak } from './chart-break.ts';
 import type { ChartSize } from './chart-layout.ts';
 import type { ChartRow } from './chart-rows.ts';
+import type { RowsKeyItem } from './rows-key.ts';
 import type { Tick } from './chart-scale.ts';
 
 /** What a colour means; the same names as the tokens of the style sheet. `open` is plain ink. */
@@ -20,6 +22,8 @@ export interface ChartMark {
   readonly bar?: Box;
   /** The way down that a "not before" leaves open. */
   readonly openPath?: string;
+  /** True where it lies over a mark of the same report, which it must not blot out. */
+  readonly isOver?: boolean;
   readonly hitRadius: number;
   readonly href: string;
   /** What the link is called: a whole sentence. */
@@ -68,7 +72,9 @@ export interface ChartNote {
 
 /** One line of the key under the chart; only what the chart uses is there. */
 export interface KeyItem {
-  readonly kind: MarkKind | 'held' | 'past' | 'moved' | 'imprecise';
+  readonly kind: MarkKind | 'held' | 'past' | 'moved' | 'imprecise' | 'line';
+  /** Of a line: its colour. */
+  readonly tone?: Tone;
   readonly path: string;
   readonly label: string;
 }
@@ -89,13 +95,14 @@ export interface PromiseChart {
   readonly diagonal: Segment;
   readonly saidTicks: readonly Tick[];
   readonly promisedTicks: readonly Tick[];
-  /** Where both axes leave the same years out. */
-  readonly axisBreak?: { readonly said: Box; readonly promised: Box; readonly note: string };
+  readonly axisBreak?: AxisBreak;
   readonly lines: readonly ChartLine[];
   readonly labels: readonly ChartLabel[];
   /** In the order of their numbers, from 1; empty where all words found room. */
   readonly notes: readonly ChartNote[];
   readonly key: readonly KeyItem[];
+  /** Of the narrow drawing, whose marks are others. */
+  readonly rowsKey: readonly RowsKeyItem[];
   /** Year ticks of the narrow drawing, whose strips are `STRIP.width` wide. */
   readonly stripTicks: readonly Tick[];
   /** The same promises as text, grouped by milestone, for the table and the narrow drawing. */

@@ -10,7 +10,7 @@ import { scoreSeries } from '../domain/record/scorecard.ts';
 import { capitalise, listWords, uncapitalise } from '../domain/words/lists.ts';
 import { SHORT_SCORES } from '../domain/words/score-words.ts';
 import { selectSeries, type ChartSeries } from './chart-series.ts';
-import { entryHref } from './chart-lines.ts';
+import { entryHref } from './end-marks.ts';
 import { promiseWords, saidWords } from './chart-words.ts';
 import type { LaneMarkKind } from './compare-types.ts';
 

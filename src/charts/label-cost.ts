@@ -1,4 +1,5 @@
 import {
+  boxAround,
   boxesOverlap,
   doCross,
   growBox,
@@ -12,7 +13,7 @@ import type { LabelOption } from './label-options.ts';
 /** What labels keep off as well as they can; off each other they keep without exception. */
 export interface Obstacles {
   readonly lines: readonly (Segment & { readonly weight: number; readonly owner?: string })[];
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly (Box & { readonly owner?: string })[];
 }
 
 /** A label that has its place. */
@@ -25,11 +26,17 @@ export interface Placed {
 const LEADER_FROM = 20;
 /** Nearer to the line of another series than this, a label could be taken for that one's. */
 const NEAR = 11;
+/** As near as this to another line, the end of a leader could be taken to lead to that one. */
+const LEADS_WITHIN = 1.5;
+/** What of a mark's clearance is not the mark itself. */
+const MARK_MARGIN = 4;
 const COST = {
   mark: 400,
   nearOther: 45,
   leader: 25,
-  crossing: 30,
+  crossing: 50,
+  crossingLeader: 300,
+  leadsToOther: 250,
   throughMark: 20,
   throughLabel: 350,
 } as const;
@@ -52,7 +59,7 @@ export const costOf = (
     () => obstacles.boxes.filter((one) => boxesOverlap(one, box)).length * COST.mark,
     () => lineCost(box, obstacles),
     () => (isNearOther(box, owner, obstacles) ? COST.nearOther : 0),
-    () => (leader ? COST.leader + leaderCost(leader, obstacles, places) : 0),
+    () => (leader ? COST.leader + leaderCost(leader, owner, obstacles, places) : 0),
     () =>
       places.filter(({ leader: other }) => other && lengthInBox(other, box) > 0).length * COST.throughLabel,
   ];
@@ -81,8 +88,27 @@ const lineCost = (box: Box, { lines }: Obstacles): number => {
   return sum;
 };
 
-const leaderCost = (leader: Segment, { boxes, lines }: Obstacles, places: readonly Placed[]): number =>
+/** Whether a leader ends where it would be taken to lead to another line. */
+const leadsToOther = ({ from }: Segment, owner: string | undefined, { boxes, lines }: Obstacles): boolean => {
+  const isOther = (one: { readonly owner?: string }): boolean =>
+    one.owner !== undefined && one.owner !== owner;
+  const around = boxAround(from, LEADS_WITHIN);
+  return (
+    boxes.some((box) => isOther(box) && boxesOverlap(growBox(box, -MARK_MARGIN), around)) ||
+    lines.some((line) => isOther(line) && lengthInBox(line, around) > 0)
+  );
+};
+
+const leaderCost = (
+  leader: Segment,
+  owner: string | undefined,
+  obstacles: Obstacles,
+  places: readonly Placed[],
+): number =>
+  (leadsToOther(leader, owner, obstacles) ? COST.leadsToOther : 0) + leaderWayCost(leader, obstacles, places);
+
+const leaderWayCost = (leader: Segment, { boxes, lines }: Obstacles, places: readonly Placed[]): number =>
   lines.filter((line) => doCross(leader, line)).length * COST.crossing +
-  places.filter(({ leader: other }) => other && doCross(leader, other)).length * COST.crossing +
+  places.filter(({ leader: other }) => other && doCross(leader, other)).length * COST.crossingLeader +
   places.filter(({ box }) => lengthInBox(leader, box) > 0).length * COST.throughLabel +
   boxes.filter((box) => lengthInBox(leader, box) > 0).length * COST.throughMark;

@@ -1,63 +1,17 @@
-import { saidDateWords } from '../domain/dates/date-words.ts';
-import type { Day } from '../domain/dates/day.ts';
-import type { Outcome } from '../domain/forecasts/series.ts';
-import type { Vocabulary } from '../domain/model/vocabulary.ts';
-import type { VanguardRecord } from '../domain/record/record.ts';
-import type { Point } from './boxes.ts';
 import { causeWords } from './cause-words.ts';
 import type { LabelDetail } from './chart-layout.ts';
-import type { StepPoint } from './chart-lines.ts';
-import type { ChartSeries } from './chart-series.ts';
-import type { ChartLabel, ChartLine, Tone } from './chart-types.ts';
+import { changeWords, promiseWords } from './chart-words.ts';
 import {
-  changeWords,
-  endLabelWords,
-  lowerFirst,
-  openWords,
-  outcomeWords,
-  promiseWords,
-} from './chart-words.ts';
-
-export interface DraftLine {
-  readonly text: string;
-  readonly isStrong: boolean;
-}
-
-/** A label before it has a place. */
-export interface LabelDraft {
-  readonly id: string;
-  readonly kind: Exclude<ChartLabel['kind'], 'key'>;
-  /** The line that it belongs to; the diagonal's own label has none. */
-  readonly owner?: string;
-  readonly tone: Tone;
-  /** Where it may stand: near the first if it can be. */
-  readonly anchors: readonly Point[];
-  readonly reach?: number;
-  readonly worth?: number;
-  /** What it may say, the fullest first. */
-  readonly forms: readonly (readonly DraftLine[])[];
-  /** The whole of it as one text, for when there is only room for a number. */
-  readonly note: string;
-}
-
-const strong = (text: string): DraftLine => ({ text, isStrong: true });
-const plain = (text: string): DraftLine => ({ text, isStrong: false });
-
-interface DrawnSeries {
-  readonly one: ChartSeries;
-  readonly line: ChartLine;
-  readonly points: readonly StepPoint[];
-  readonly record: VanguardRecord;
-  readonly vocabulary: Vocabulary;
-  readonly asOf: Day;
-  /** Whether the chart has no other line. */
-  readonly isAlone: boolean;
-}
-
-interface DraftInput extends DrawnSeries {
-  /** Says no more than names, sizes and ends. */
-  readonly isBrief: boolean;
-}
+  along,
+  plain,
+  strong,
+  withTrack,
+  type DraftInput,
+  type DrawnSeries,
+  type LabelDraft,
+} from './draft-lines.ts';
+import type { Point } from './boxes.ts';
+import { endLabel, outcomeLabels } from './label-ends.ts';
 
 /** The direct labels of one line: its name, one for each slip, and what became of it. */
 export const draftLabels = (input: DrawnSeries & { readonly detail: LabelDetail }): readonly LabelDraft[] => {
@@ -72,22 +26,16 @@ export const draftLabels = (input: DrawnSeries & { readonly detail: LabelDetail 
   return labels.map((label) => ({ ...label, owner: one.id, ...(detail === 'sizes' && { note: '' }) }));
 };
 
-/** Points at these shares of the way from one to another. */
-const along = (from: Point, to: Point, shares: readonly number[]): readonly Point[] =>
-  shares.map((share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }));
-
-const withTrack = ({ name, track }: ChartSeries): string => (track ? `${name}, ${lowerFirst(track)}` : name);
-
 const nameLabel = ({ one, line, points, isBrief }: DraftInput): readonly LabelDraft[] => {
   const [first] = points;
-  // In a small chart the label of the outcome bears the name.
-  if (!first || (isBrief && one.series.outcomes.length > 0)) return [];
+  // In a small chart the label of what became of it bears the name.
+  if (!first || isBrief) return [];
   const promised = first.step.isHindsight ? 'known only in hindsight' : promiseWords(first.step.date);
   const name = strong(one.name);
   const named = one.track ? [name, plain(one.track)] : [name];
   const level = line.stretches.findLast(({ to }) => Math.abs(to.y - first.y) < 1)?.to ?? first;
-  const anchors = [first, ...along(first, level, [0.2, 0.4, 0.6])];
-  const forms = isBrief ? [[name]] : [[...named, plain(promised)], named];
+  const anchors = [first, ...along(first, level, [0.2, 0.4, 0.6, 0.8])];
+  const forms = [[...named, plain(promised)], named];
   const note = `${withTrack(one)}: first ${promised}`;
   return [{ id: `${one.id}-name`, kind: 'name', tone: one.tone, anchors, forms, note }];
 };
@@ -100,7 +48,7 @@ const slipLabels = (input: DraftInput): readonly LabelDraft[] =>
     const isCaused = verdict === 'later' && !input.isBrief;
     const causes = isCaused ? causeWords(input.record, input.vocabulary, step.id) : '';
     const forms = causes ? [[strong(size), plain(causes)]] : [[strong(size)]];
-    const tone = verdict === 'later' ? 'delay' : 'open';
+    const { tone } = input.one;
     const at = { x, y };
     const before = { x, y: points[index - 1]?.y ?? y };
     const next = { x: Math.min(points[index + 1]?.x ?? Infinity, x + 60), y };
@@ -108,53 +56,6 @@ const slipLabels = (input: DraftInput): readonly LabelDraft[] =>
     const note = `${withTrack(input.one)}: ${size}${causes && ` (${causes})`}`;
     return [{ id: `${input.one.id}-${step.id}`, kind: 'slip', tone, anchors, forms, note }];
   });
-
-const endLabel = ({ one, line, points, asOf, isBrief, isAlone }: DraftInput): readonly LabelDraft[] => {
-  if (one.series.outcomes.length > 0) return [];
-  const [last, tail] = [points.at(-1), line.stretches.at(-1)?.to];
-  if (!last || !tail) return [];
-  const mark = line.marks.findLast(
-    ({ kind }) => kind !== 'said' && kind !== 'restated' && kind !== 'hindsight',
-  );
-  const draft = { id: `${one.id}-end`, kind: 'end', tone: 'open' } as const;
-  if (one.ends.length === 0) {
-    const words = openWords(one.series.inForce?.date ?? last.step.date, asOf);
-    const anchors = along(tail, line.stretches.at(-1)?.from ?? last, [0, 0.25, 0.5, 0.75]);
-    const short = [plain(words)];
-    const forms = isAlone || isBrief ? [short] : [[plain(one.name), plain(words)], short];
-    return [{ ...draft, anchors, forms, note: `${withTrack(one)}: ${words}` }];
-  }
-  const { title, detail } = endLabelWords(one.ends);
-  const named = isAlone || isBrief ? title : `${one.name}: ${lowerFirst(title)}`;
-  const forms = isBrief ? [[strong(named)]] : [[strong(named), plain(detail)], [strong(named)]];
-  const note = `${withTrack(one)}: ${lowerFirst(title)}, ${detail}`;
-  return [{ ...draft, anchors: [mark?.at ?? tail], forms, note }];
-};
-
-const outcomeLabels = (input: DraftInput): readonly LabelDraft[] =>
-  input.line.marks
-    .filter(({ kind }) => kind === 'came-true')
-    .flatMap((mark, index) => {
-      const outcome = input.one.series.outcomes[index];
-      if (!outcome) return [];
-      const id = `${input.one.id}-outcome-${index}`;
-      const words = outcomeWords(outcome, input.one.series.inForce?.date);
-      const note = `${withTrack(input.one)}: ${lowerFirst(words)}, ${saidDateWords(outcome.date)}`;
-      const forms = [outcomeLines(input, outcome, words)];
-      return [{ id, kind: 'outcome', tone: 'outcome', anchors: [mark.at], forms, note }] as const;
-    });
-
-const outcomeLines = (
-  { one, isBrief, isAlone }: DraftInput,
-  outcome: Outcome,
-  words: string,
-): readonly DraftLine[] => {
-  const when = saidDateWords(outcome.date);
-  if (isBrief) return [strong(one.name), plain(lowerFirst(words))];
-  if (one.series.steps.length > 0) return [strong(words), plain(isAlone ? when : `${one.name}, ${when}`)];
-  const track = one.track ? [plain(one.track)] : [];
-  return [strong(one.name), ...track, plain(`Happened ${when}, with no date before`)];
-};
 
 /** The name of the diagonal, at any of these points along it. */
 export const draftDayItself = (anchors: readonly Point[]): LabelDraft => ({

@@ -50,8 +50,9 @@ export const drawCircle: DrawShape = circle;
 export const drawCross: DrawShape = ({ x, y }, r) =>
   `${path('M', x - r, y - r, 'L', x + r, y + r)} ${path('M', x + r, y - r, 'L', x - r, y + r)}`;
 
-/** The bar across a line that says "paused". */
-export const drawPause: DrawShape = ({ x, y }, r) => path('M', x, y - r * 1.5, 'L', x, y + r * 1.5);
+/** The two bars that say "paused", one at either side of the day; further apart where another mark stands between them. */
+export const drawPause = ({ x, y }: Point, r: number, apart = r * 0.55): string =>
+  [x - apart, x + apart].map((bar) => path('M', bar, y - r * 1.2, 'L', bar, y + r * 1.2)).join(' ');
 
 /** A disc with a tick cut out of it; fill it by the even-odd rule. */
 export const drawTickedDisc: DrawShape = ({ x, y }, r) => {

@@ -77,7 +77,7 @@ const drawStretches = ({ stretches, tone }: ChartLine, fontSize: number): string
 
 const HOLLOW = { fill: COLOURS.paper, 'stroke-width': 3 } as const;
 
-const drawMark = ({ kind, path, bar, openPath }: ChartMark, { tone }: ChartLine): string => {
+const drawMark = ({ kind, path, bar, openPath, isOver = false }: ChartMark, { tone }: ChartLine): string => {
   const stroke = TONES[tone];
   const box = bar && {
     ...{ x: bar.left, y: bar.top, width: bar.right - bar.left, height: bar.bottom - bar.top },
@@ -85,12 +85,12 @@ const drawMark = ({ kind, path, bar, openPath }: ChartMark, { tone }: ChartLine)
   };
   return [
     box ? element('rect', { ...box, ...HOLLOW, stroke }) : '',
-    drawShape(kind, path, stroke),
+    drawShape(kind, path, stroke, isOver),
     openPath ? element('path', { d: openPath, fill: 'none', stroke, 'stroke-width': 3 }) : '',
   ].join('');
 };
 
-const drawShape = (kind: ChartMark['kind'], d: string, tone: string): string => {
+const drawShape = (kind: ChartMark['kind'], d: string, tone: string, isOver: boolean): string => {
   switch (kind) {
     case 'said':
     case 'restated':
@@ -108,7 +108,7 @@ const drawShape = (kind: ChartMark['kind'], d: string, tone: string): string => 
     case 'superseded': {
       const cross = { d, fill: 'none', 'stroke-linecap': 'round' } as const;
       return (
-        element('path', { ...cross, stroke: COLOURS.paper, 'stroke-width': 10 }) +
+        (isOver ? '' : element('path', { ...cross, stroke: COLOURS.paper, 'stroke-width': 10 })) +
         element('path', { ...cross, stroke: COLOURS.ink, 'stroke-width': 4.5 })
       );
     }

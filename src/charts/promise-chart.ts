@@ -1,17 +1,22 @@
-import { toDay, type Day } from '../domain/dates/day.ts';
+import type { Day } from '../domain/dates/day.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
+import { findBreak } from './chart-break.ts';
 import { describeChart } from './chart-description.ts';
 import { buildKey } from './chart-key.ts';
 import { layLabels } from './chart-labels.ts';
 import { layOut, type ChartLayout, type ChartSize } from './chart-layout.ts';
-import { drawLine, locateSteps, type LineSetting } from './chart-lines.ts';
+import { drawLine, locateSteps } from './chart-lines.ts';
 import { buildGroup, stripTicks } from './chart-rows.ts';
+import { buildRowsKey } from './rows-key.ts';
 import { buildScale, yearTicks, type ChartScale, type YearRange } from './chart-scale.ts';
 import { selectSeries } from './chart-series.ts';
 import type { PromiseChart } from './chart-types.ts';
 import { yearsOf, yearsWithBreak } from './chart-years.ts';
-import { draftDayItself, draftLabels, type LabelDraft } from './label-drafts.ts';
+import { joinOpenEnds } from './join-open-ends.ts';
+import { shiftOf, type LineSetting } from './line-setting.ts';
+import type { LabelDraft } from './draft-lines.ts';
+import { draftDayItself, draftLabels } from './label-drafts.ts';
 
 export type { PromiseChart } from './chart-types.ts';
 
@@ -54,6 +59,8 @@ export const buildPromiseChart = ({
     const setting = settingOf(index, series.length, layout, scale, asOf);
     return { one, line: drawLine(one, setting), points: locateSteps(one, setting) };
   });
+  const groups = series.map((one) => buildGroup(one, unbroken, asOf));
+  const axisBreak = findBreak(scale);
   const lines = drawn.map(({ line }) => line);
   const drafts = drawn.flatMap((each) =>
     draftLabels({
@@ -62,6 +69,7 @@ export const buildPromiseChart = ({
       vocabulary,
       asOf,
       isAlone: series.length === 1,
+      isNameShared: series.some((other) => other !== each.one && other.name === each.one.name),
       detail: layout.detail,
     }),
   );
@@ -78,16 +86,17 @@ export const buildPromiseChart = ({
     promisedTicks: yearTicks(range, scale.y, fontSize * 1.8),
     lines,
     ...layLabels(
-      [...drafts, ...(lines.length > 0 && detail === 'full' ? dayItself(scale) : [])],
+      [...joinOpenEnds(drafts), ...(lines.length > 0 && detail === 'full' ? dayItself(scale) : [])],
       lines,
       scale,
       frame,
       fontSize,
     ),
-    key: buildKey(lines),
-    ...breakOf(scale),
+    key: buildKey(lines, series),
+    rowsKey: buildRowsKey(groups),
+    ...(axisBreak && { axisBreak }),
     stripTicks: stripTicks(unbroken),
-    groups: series.map((one) => buildGroup(one, unbroken, asOf)),
+    groups,
   };
 };
 
@@ -100,24 +109,9 @@ const settingOf = (
 ): LineSetting => ({
   scale,
   sizes,
-  shift: (index - (count - 1) / 2) * sizes.lane,
+  shift: shiftOf(index, count, sizes, scale.slope),
   asOf,
 });
-
-/** The bands of the years that are left out, and the words that say so. */
-const breakOf = ({ years, plot, x, y }: ChartScale): Pick<PromiseChart, 'axisBreak'> => {
-  if (!years.omitted) return {};
-  const { from, to } = years.omitted;
-  const [start, end] = [from, to].map((year) => toDay({ year, month: 1, day: 1 })) as [Day, Day];
-  const omitted = to - from === 2 ? `${from} and ${to - 1}` : `${from} to ${to - 1}`;
-  return {
-    axisBreak: {
-      said: { ...plot, left: x(start), right: x(end) },
-      promised: { ...plot, top: y(start), bottom: y(end) },
-      note: `The years ${omitted} are left out: nothing was said in them, and nothing promised for them.`,
-    },
-  };
-};
 
 /** The name of the diagonal, wherever along it there is room. */
 const dayItself = ({ plot }: ChartScale): readonly LabelDraft[] => {

@@ -1,4 +1,5 @@
 import { STANCES, STANCE_SIDES } from '../../domain/code-lists.ts';
+import { saidDateWords } from '../../domain/dates/date-words.ts';
 import type { StanceClaim } from '../../domain/model/claim.ts';
 import type { DecisionId } from '../../domain/model/ids.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
@@ -23,11 +24,12 @@ const standing = ({ options }: DecisionHistory): readonly StanceClaim[] =>
     .flatMap(({ steps }) => steps.at(-1)?.claims[0] ?? [])
     .filter(({ stance }) => STANCE_SIDES[stance] === 'for');
 
-/** “Open procurement was required; competitive dialogue was preferred”: one alone need not be named again. */
+/** “Open procurement was required; competitive dialogue was preferred”; one alone is not named again, but dated. */
 const heldWords = (names: readonly string[], shown: readonly StanceClaim[]): string => {
   const held = shown.map(({ stance }) => uncapitalise(STANCES[stance]));
-  return held.length === 1
-    ? (held[0] ?? '')
+  const [only] = shown;
+  return only && shown.length === 1
+    ? `${held[0]}, ${saidDateWords(only.date ?? { span: only.reported })}`
     : names.map((name, index) => `${name} was ${held[index]}`).join('; ');
 };
 

@@ -28,8 +28,8 @@ const dissentOf = (claims: readonly Claim[]): Readonly<Record<string, readonly s
   const { events, disagreements } = recordOf(claims);
   return Object.fromEntries(
     events.map((event) => [
-      event.claims[0]?.entry,
-      findDissent(event, disagreements).map(({ entry }) => entry),
+      event.claims[0]?.entry ?? '',
+      findDissent(event, disagreements).map((claim): string => claim.entry),
     ]),
   );
 };

@@ -71,6 +71,6 @@ export const viewHome = (context: ViewContext): HomeView => {
     ),
     forms: viewStanceRows(FORM, 1, context),
     formColumns: viewStanceColumns(context),
-    recent: viewRecentEntries(context, 6),
+    recent: viewRecentEntries(context, 3),
   };
 };

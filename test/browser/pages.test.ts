@@ -62,7 +62,7 @@ it('the structures are those of the built pages', () => {
       '/',
       '/vanguards/[id]/',
       '/entries/[...id]/',
-      '/entries/by/year/[year]/',
+      '/entries/by/[facet]/[value]/[...page]/',
       '/about/',
     ]),
   );

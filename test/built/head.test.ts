@@ -82,10 +82,19 @@ describe('every page', () => {
   });
 });
 
-it.runIf(existsSync(join(builtFolder, 'og')))('every picture to share is there', () => {
+it('every picture to share is there', () => {
   const images = new Set(pages.flatMap((page) => metasOf(page, 'og:image')));
   const missing = [...images].filter((image) => !existsSync(join(builtFolder, new URL(image).pathname)));
   expect(missing).toEqual([]);
+});
+
+it('every file that the home page offers to machines is there', () => {
+  const downloads = nodeOf(pageAt(pages, '/'), 'Dataset')?.['distribution'] as readonly {
+    readonly contentUrl: string;
+  }[];
+  const files = downloads.map(({ contentUrl }) => join(builtFolder, new URL(contentUrl).pathname));
+  expect(files).toHaveLength(2);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 describe('machines are told', () => {

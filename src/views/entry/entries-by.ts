@@ -54,7 +54,7 @@ export interface FacetLists {
 }
 
 /** What keeps a page of a list within a few round trips. */
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 75;
 const MOST_SIBLINGS = 14;
 const MOST_IN_OVERVIEW = 14;
 

@@ -72,6 +72,12 @@ const coverageOf = (record: TimelineRecord): { readonly temporalCoverage?: strin
   return { temporalCoverage: `${first}/${last}` };
 };
 
+/** The files in which the whole record can be had; a test of the built site holds that they are there. */
+const DOWNLOADS = [
+  ['application/json', '/data/datapackage.json'],
+  ['application/vnd.sqlite3', '/data/vanguard-timelines.sqlite'],
+] as const;
+
 /** The record as a set of data. */
 export const dataset = (record: TimelineRecord, site: string): Thing => {
   const names = record.vanguards.map(({ vanguard }) => vanguard.name);
@@ -88,5 +94,10 @@ export const dataset = (record: TimelineRecord, site: string): Thing => {
     dateModified: formatIsoDay(record.asOf),
     ...coverageOf(record),
     ...(names.length > 0 && { spatialCoverage: names }),
+    distribution: DOWNLOADS.map(([encodingFormat, path]) => ({
+      '@type': 'DataDownload',
+      encodingFormat,
+      contentUrl: new URL(path, site).href,
+    })),
   };
 };

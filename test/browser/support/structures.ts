@@ -25,7 +25,9 @@ const patternOf = (route: string): RegExp => {
     if (text.startsWith('[...')) return '.+';
     return text.startsWith('[') ? '[^/]+' : text.replaceAll('.', String.raw`\.`);
   };
-  return new RegExp(`^${route.split('/').map(part).join('/')}$`);
+  // A part that varies in depth may be of no depth at all.
+  const pattern = route.split('/').map(part).join('/').replaceAll('/.+/', '/(?:.+/)?');
+  return new RegExp(`^${pattern}$`);
 };
 
 /** As Astro ranks its routes: a fixed part before one that varies, and that before one that varies in depth. */

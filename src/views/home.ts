@@ -32,6 +32,7 @@ export interface HomeView {
   /** The national programme, where it has a page. */
   readonly programme?: { readonly href: string; readonly standfirst: string };
   readonly scores: readonly ScoreView[];
+  /** The forms that some place was last for. */
   readonly forms: readonly StanceRow[];
   readonly formColumns: readonly Link[];
   readonly recent: readonly EntryLine[];
@@ -69,7 +70,9 @@ export const viewHome = (context: ViewContext): HomeView => {
     scores: vanguards.flatMap((vanguard) =>
       vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
     ),
-    forms: viewStanceRows(FORM, 1, context),
+    forms: viewStanceRows(FORM, 1, context).filter(({ cells }) =>
+      cells.some(({ lines }) => lines.some(({ side }) => side === 'for')),
+    ),
     formColumns: viewStanceColumns(context),
     recent: viewRecentEntries(context, 3),
   };

@@ -1,3 +1,5 @@
+import { MONTHS } from '../domain/dates/months.ts';
+
 /**
  * Months and years as the index and the address of a search have them: `2017-06`, `2017`. A record carries the years that its
  * interval fills and, at the ends, the months that it touches; a range asks for all its months and for every year that it touches.
@@ -42,21 +44,6 @@ export const askForMonths = (from: string, to: string): readonly string[] => {
   return [...new Set(months.map(yearOf)), ...months.map(printMonth)];
 };
 
-const NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** “June 2017”. */
 export const monthWords = (month: string): string =>
-  `${NAMES[countMonths(month) % 12] ?? ''} ${Number(month.slice(0, 4))}`;
+  `${MONTHS[countMonths(month) % 12] ?? ''} ${Number(month.slice(0, 4))}`;

@@ -16,8 +16,6 @@ export interface StanceCell {
   readonly vanguard: string;
   /** The latest positions, the oldest first; none where nobody spoke of the option there. */
   readonly lines: readonly StanceLine[];
-  /** Which way the latest of them leans. */
-  readonly side?: StanceSide;
   /** Of those left out, the last on the side opposite to the latest. */
   readonly turn?: StanceLine;
   /** How many older ones are left out. */
@@ -54,7 +52,6 @@ const viewCell = (
 ): StanceCell => {
   const steps = findSteps(vanguard, decision, option);
   const lines = steps.slice(-atMost).flatMap((step) => viewStanceLine(step, context));
-  const latest = lines.at(-1);
   const claim = steps.at(-1)?.claims[0];
   const turned = claim && findTurn(steps, claim);
   const [turn] = turned && !steps.slice(-atMost).includes(turned) ? viewStanceLine(turned, context) : [];
@@ -62,7 +59,6 @@ const viewCell = (
   return {
     vanguard: vanguard.vanguard.name,
     lines,
-    ...(latest && { side: latest.side }),
     ...(turn && { turn }),
     earlier: steps.length - lines.length,
     href: decision === FORM ? `${formAddress(option)}#${vanguard.vanguard.id}` : `${place}#decisions`,

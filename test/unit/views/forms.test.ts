@@ -29,7 +29,7 @@ describe('a cell of the table of forms', () => {
   it('leaves out the oldest and counts them', () => {
     const cell = firstCell(2);
     expect(cell?.lines.map(({ stance }) => stance)).toEqual(['Opposed', 'Ruled out']);
-    expect(cell).toMatchObject({ earlier: 2, href: '/forms/alliance/#dudley', side: 'against' });
+    expect(cell).toMatchObject({ earlier: 2, href: '/forms/alliance/#dudley' });
   });
 
   it('says by whom, or that the source does not', () => {

@@ -1,4 +1,3 @@
-import type { StanceSide } from '../../domain/code-lists.ts';
 import type { DecisionOption } from '../../domain/model/vocabulary.ts';
 import type { DecisionId } from '../../domain/model/ids.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';

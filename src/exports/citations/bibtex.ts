@@ -19,9 +19,12 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
+/** Signs that TeX would draw as one other, such as two hyphens as a dash. */
+const JOINED = /-(?=-)|'(?=')|`(?=`)|,(?=,)|[?!](?=`)/g;
+
 /** No sign of the text can end its field or be a command: braces become commands, since BibTeX counts even escaped ones. */
 const escapeTex = (text: string): string =>
-  text.replaceAll(/[\\{}~^<>]|[$&%#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  text.replaceAll(/[\\{}~^<>]|[$&%#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`).replaceAll(JOINED, '$&{}');
 
 /** An address is taken as it stands, so what would end or break it is written in its own escapes. */
 const escapeUrl = (url: string): string => url.replaceAll(/[\s{}\\]/g, (sign) => encodeURIComponent(sign));

@@ -70,7 +70,7 @@ export const holdPages = (site: () => HostileSite): void => {
           ({ attributes }) => attributes['type'] === 'application/ld+json',
         );
         const expanded = await expandLd(script?.text ?? '', `https://x.example${page.address}`);
-        const names = expanded.flatMap((node) => node[`${SCHEMA_ORG}name`] ?? []) as readonly {
+        const names = expanded.flatMap((node) => node[`${SCHEMA_ORG}name`] ?? []) as unknown as readonly {
           readonly '@value': string;
         }[];
         expect(names.map((name) => onOneLine(name['@value']))).toContain(title);

@@ -67,6 +67,9 @@ export const amountSchema = z
 
 export const lengthSchema = z.string().superRefine(refuseBy(parseLength, 'length-readable'));
 
+/** What no address may hold as it is by RFC 3986, though browsers take it: other programs would refuse our data for it. */
+const NOT_IN_ADDRESSES = /[^\x21-\x7E]|["<>[\]\\^`{|}]|%(?![0-9A-Fa-f]{2})|#(?=.*#)/u;
+
 /** What is wrong with a text as the address of a web page; undefined where nothing is. */
 const refuseAddress = (text: string): { readonly message: string; readonly rule?: string } | undefined => {
   const message = 'is not a web address; write all of it, from https:// on';
@@ -77,7 +80,12 @@ const refuseAddress = (text: string): { readonly message: string; readonly rule?
       message: 'does not start with https:// or http://; give an address that a browser opens',
       rule: 'url-scheme',
     };
-  return username === '' ? undefined : { message };
+  if (username !== '') return { message };
+  const [sign] = NOT_IN_ADDRESSES.exec(text) ?? [];
+  if (sign === undefined) return undefined;
+  return {
+    message: `has “${sign}”, which no address may hold as it is; write ${encodeURIComponent(sign)} in its place`,
+  };
 };
 
 export const urlSchema = z.string().superRefine((text, context) => {

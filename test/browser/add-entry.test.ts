@@ -1,21 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { startStaticServer, type StaticServer } from '../../src/tools/static-server.ts';
 import { startBrowser } from './support/browser.ts';
+import { createSecondBuild, type BuildResult } from './support/second-build.ts';
 import { linksOf, waitForStatus } from './support/search-page.ts';
 import { ledgerOf, readVanguardPage, scoreOf, type VanguardText } from './support/vanguard-page.ts';
 
@@ -46,17 +36,9 @@ delays:
 This entry stands for a story that nobody published.
 `;
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'add-entry-')));
-const [content, outDir] = [join(folder, 'content'), join(folder, 'site')];
-
-const build = (): Promise<{ readonly code: number; readonly output: string }> =>
-  new Promise((done) => {
-    const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir };
-    const options = { cwd: ROOT, env, maxBuffer: 2 ** 26, shell: process.platform === 'win32' };
-    execFile('npm', ['run', 'build'], options, (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
-    );
-  });
+const second = createSecondBuild('add-entry');
+const { outDir } = second;
+const content = join(second.folder, 'content');
 
 /** The bytes of every file of the built site, as hashes. */
 const fingerprint = (): Record<string, string> =>
@@ -67,13 +49,7 @@ const fingerprint = (): Record<string, string> =>
       .map((file) => [relative(outDir, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
   );
 
-/** Astro keeps what it has read of another content folder in a cache of that folder's own: see astro.config.mjs. */
-const removeCache = (): void => {
-  const name = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  rmSync(join(ROOT, `node_modules/.astro-${name}`), { recursive: true, force: true });
-};
-
-let built: Awaited<ReturnType<typeof build>>;
+let built: BuildResult;
 let site: StaticServer;
 let browser: Browser;
 let page: Page;
@@ -82,7 +58,7 @@ let dudley: VanguardText;
 beforeAll(async () => {
   cpSync(resolve(ROOT, process.env['CONTENT_DIR'] || 'content'), content, { recursive: true });
   writeFileSync(join(content, `entries/${ENTRY}.mdx`), INVENTED);
-  built = await build();
+  built = await second.build(content);
   if (built.code !== 0) throw new Error(built.output);
   [site, browser] = await Promise.all([startStaticServer(outDir), startBrowser()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -93,8 +69,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-  removeCache();
+  second.remove();
 });
 
 describe('an entry file more, and no other edit,', () => {
@@ -146,7 +121,7 @@ describe('a broken entry', () => {
       .replace('published: 2021-06-01', 'published: 2021-06-02')
       .replace('date: 2022-04,', 'date: 2022-02-30,');
     writeFileSync(join(content, broken), lines);
-    const { code, output } = await build();
+    const { code, output } = await second.build(content);
     rmSync(join(content, broken));
     const line = lines.split('\n').findIndex((text) => text.includes('2022-02-30')) + 1;
     expect(code).toBe(1);

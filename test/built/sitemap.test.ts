@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtFolder } from '../browser/support/site.ts';
+import { readXml } from '../unit/support/read-xml.ts';
 import { readBuiltPages, type BuiltPage } from './support/built-pages.ts';
 import { keptPages, metasOf, siteOf } from './support/page-head.ts';
 
@@ -16,17 +17,19 @@ beforeAll(async () => {
 const readBuilt = (address: string): string =>
   readFileSync(join(builtFolder, new URL(address).pathname), 'utf8');
 
-const unescape = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&apos;', "'");
-
 /** Each address of the sitemap with the day that it gives; where the sitemap is an index, of all its parts. */
 const readSitemap = (
   address: string,
 ): readonly (readonly [address: string, modified: string | undefined])[] => {
-  const xml = readBuilt(address);
-  const lines = [
-    ...xml.matchAll(/<(?:url|sitemap)><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?</g),
-  ].map(([, loc = '', lastmod]) => [unescape(loc), lastmod] as const);
-  return xml.includes('<sitemapindex') ? lines.flatMap(([part]) => readSitemap(part)) : lines;
+  const elements = readXml(readBuilt(address));
+  // Elements come in the order in which they end: what an address has before the address itself.
+  const ends = elements.flatMap(({ name }, index) => (['url', 'sitemap'].includes(name) ? [index] : []));
+  const lines = ends.map((end, index) => {
+    const inIt = elements.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end);
+    const textOf = (wanted: string): string | undefined => inIt.find(({ name }) => name === wanted)?.text;
+    return [textOf('loc') ?? '', textOf('lastmod')] as const;
+  });
+  return elements.at(-1)?.name === 'sitemapindex' ? lines.flatMap(([part]) => readSitemap(part)) : lines;
 };
 
 describe('the sitemap', () => {

@@ -26,6 +26,7 @@ const FILES: Readonly<Record<string, string>> = {
 const ROWS: readonly Row[] = [
   ['ambiguous-track', 16, 'milestone-in-track', 'Write track: contract or new-trust.'],
   ['bad-address', 10, 'value-valid', '"www.gazette.example/item" is not a web address'],
+  ['bad-address-sign', 10, 'value-valid', 'has “{”, which no address may hold as it is; write %7B in its place'],
   ['bad-amount', 16, 'amount-readable', '"lots" is not an amount'],
   ['bad-enum', 3, 'value-valid', '"new" is not a value for "kind". Did you mean "news"?'],
   ['bad-file-name', 1, 'file-name-form', '"Tender Issued.mdx" is not a name for an entry'],

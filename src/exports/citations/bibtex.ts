@@ -1,16 +1,13 @@
-import type { CslItem, CslType } from '../../views/citations/csl-item.ts';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { CslItem } from '../../views/citations/csl-item.ts';
 import { exactParts, twoDigits } from './dates.ts';
 
-const TYPES: Readonly<Record<CslType, 'article' | 'techreport' | 'misc'>> = {
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  document: 'misc',
-  legal_case: 'misc',
-  report: 'techreport',
-  webpage: 'misc',
-};
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+// Its own escapes drop each sign that it knows no command for, such as emoji: the text is escaped before it gets it.
+plugins.config.get('@bibtex').format['asciiOnly'] = false;
+// Our ids, as they are, and not labels of its making.
+plugins.config.get('@bibtex').format['useIdAsLabel'] = true;
+plugins.config.get('@bibtex').format['checkLabel'] = false;
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -22,84 +19,77 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
+/** Signs that TeX would draw as one other, such as two hyphens as a dash. */
+const JOINED = /-(?=-)|'(?=')|`(?=`)|,(?=,)|[?!](?=`)/g;
+
 /** No sign of the text can end its field or be a command: braces become commands, since BibTeX counts even escaped ones. */
 const escapeTex = (text: string): string =>
-  text.replaceAll(/[\\{}~^<>]|[$&%#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  text.replaceAll(/[\\{}~^<>]|[$&%#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`).replaceAll(JOINED, '$&{}');
 
 /** An address is taken as it stands, so what would end or break it is written in its own escapes. */
 const escapeUrl = (url: string): string => url.replaceAll(/[\s{}\\]/g, (sign) => encodeURIComponent(sign));
 
 const escapeKey = (id: string): string => id.replaceAll(/[^\w:/.-]/g, '-');
 
-type Field = readonly [name: string, value: string | undefined];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-const braced = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : `{${escapeTex(text)}}`;
-
-/** Kept whole and in its own case. */
-const verbatim = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : `{{${escapeTex(text)}}}`;
-
-const publisherField = (item: CslItem): Field => {
-  const publisher = verbatim(item['container-title'] ?? item.publisher);
-  const type = TYPES[item.type];
-  switch (type) {
-    case 'article':
-      return ['journal', publisher];
-    case 'techreport':
-      return ['institution', publisher];
-    case 'misc':
-      return ['howpublished', publisher];
-    default:
-      return type satisfies never;
-  }
+/** A month without a day has to be a name: it would be printed as a number. */
+const issuedOf = ({ issued }: CslItem): object => {
+  const [year, month, day] = exactParts(issued);
+  if (year === undefined) return {};
+  const parts = month !== undefined && day === undefined ? [MONTHS[month - 1]] : [month, day];
+  return { issued: { 'date-parts': [[year, ...parts].filter((part) => part !== undefined)] } };
 };
 
-const dateFields = (item: CslItem): readonly Field[] => {
-  const [year, month, day] = exactParts(item.issued);
-  return [
-    ['year', year === undefined ? undefined : `{${year}}`],
-    ['month', month === undefined ? undefined : MONTHS[month - 1]],
-    ['day', day === undefined ? undefined : `{${day}}`],
-  ];
-};
-
-const urlDate = ({ accessed }: CslItem): string | undefined => {
-  const [year, month, day] = exactParts(accessed);
-  if (year === undefined) return undefined;
-  return `{${[year, ...[month, day].flatMap((part) => (part === undefined ? [] : [twoDigits(part)]))].join('-')}}`;
-};
-
-const fieldsOf = (item: CslItem): readonly Field[] => {
-  const isReport = TYPES[item.type] === 'techreport';
+/** The item as far as BibTeX has fields for it: what has none is said in the note. */
+const toBibtexItem = (item: CslItem): object => {
+  const isArticle = item.type.startsWith('article');
   const notes = [
-    ...(item.genre !== undefined && !isReport ? [`${item.genre}.`] : []),
     ...(item.version === undefined ? [] : [`Version ${item.version}.`]),
     ...(item.note === undefined ? [] : [item.note]),
   ];
-  return [
-    ['author', verbatim(item.author?.[0]?.literal)],
-    ['title', verbatim(item.title)],
-    publisherField(item),
-    ['type', isReport ? braced(item.genre) : undefined],
-    ...dateFields(item),
-    ['url', `{${escapeUrl(item.URL)}}`],
-    ['urldate', urlDate(item)],
-    ['note', notes.length === 0 ? undefined : braced(notes.join(' '))],
-  ];
+  const publisher = item['container-title'] ?? item.publisher;
+  return {
+    id: escapeKey(item.id),
+    type: item.type,
+    title: escapeTex(item.title),
+    ...(item.genre !== undefined && { genre: escapeTex(item.genre) }),
+    ...(item.author && { author: item.author.map(({ literal }) => ({ literal: escapeTex(literal) })) }),
+    ...(publisher !== undefined && { [isArticle ? 'container-title' : 'publisher']: escapeTex(publisher) }),
+    ...issuedOf(item),
+    URL: escapeUrl(item.URL),
+    ...(notes.length > 0 && { note: escapeTex(notes.join(' ')) }),
+  };
 };
 
-const writeEntry = (item: CslItem): string => {
-  const lines = fieldsOf(item).flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name} = ${value}`],
-  );
-  return `@${TYPES[item.type]}{${escapeKey(item.id)},\n${lines.join(',\n')}\n}\n`;
+interface BibtexEntry {
+  readonly type: string;
+  readonly label: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** A field of BibLaTeX that reference managers know, but BibTeX and so Citation.js do not; others pass over it. */
+const urlDate = (item: CslItem | undefined): Readonly<Record<string, string>> => {
+  const parts = exactParts(item?.accessed).filter((part) => part !== undefined);
+  return parts.length === 0 ? {} : { urldate: parts.map(twoDigits).join('-') };
+};
+
+const writeEntry = (
+  { type, label, properties }: BibtexEntry,
+  more: Readonly<Record<string, string>>,
+): string => {
+  // Where an item has no publisher, this is its address once more.
+  const fields = Object.entries({ ...properties, ...more }).filter(([name]) => name !== 'howpublished');
+  return `@${type}{${label},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 };
 
 /**
- * BibTeX in UTF-8, each item under its id.
- *
- * Written by hand: citation-js leaves a brace in an author's name free to end its field, drops signs that it has no
- * command for, and knows no place for the version or the name of a website.
+ * BibTeX in UTF-8, each item under its id. Citation.js decides of which type an item is, which field holds what, and how
+ * names and capitals are kept; the text gets to it escaped.
  */
-export const writeBibtex = (items: readonly CslItem[]): string => items.map(writeEntry).join('\n');
+export const writeBibtex = (items: readonly CslItem[]): string => {
+  const entries = plugins.output.format('bibtex', items.map(toBibtexItem), { format: 'object' });
+  return (entries as readonly BibtexEntry[])
+    .map((entry, index) => writeEntry(entry, urlDate(items[index])))
+    .join('\n');
+};

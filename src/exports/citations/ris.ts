@@ -1,14 +1,7 @@
-import { oneLine, type CslDate, type CslItem, type CslType } from '../../views/citations/csl-item.ts';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { oneLine, type CslDate, type CslItem } from '../../views/citations/csl-item.ts';
 import { exactParts, twoDigits } from './dates.ts';
-
-const TYPES: Readonly<Record<CslType, string>> = {
-  'article-magazine': 'MGZN',
-  'article-newspaper': 'NEWS',
-  document: 'GEN',
-  legal_case: 'CASE',
-  report: 'RPRT',
-  webpage: 'ELEC',
-};
 
 /** `2017/06/09/`, its three slashes always there, with nothing between them for what is not known. */
 const writeDate = (date: CslDate | undefined): string | undefined => {
@@ -18,39 +11,56 @@ const writeDate = (date: CslDate | undefined): string | undefined => {
   return `${[year, ...parts].join('/')}/`;
 };
 
-type Tag = readonly [tag: string, value: string | undefined];
+/** Those parts of an object that are there: Citation.js would write what is not. */
+const present = <Value>(parts: Readonly<Record<string, Value | undefined>>): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 
-const tagsOf = (item: CslItem): readonly Tag[] => {
-  const [year] = exactParts(item.issued);
-  return [
-    ['TY', TYPES[item.type]],
-    ['ID', item.id],
-    ['AU', item.author?.[0]?.literal],
-    ['TI', item.title],
-    ['T2', item['container-title']],
-    ['PB', item.publisher],
-    ['M3', item.genre],
-    ['PY', year === undefined ? undefined : String(year)],
-    ['DA', writeDate(item.issued)],
-    ['ET', item.version],
-    ['UR', item.URL],
-    ['Y2', writeDate(item.accessed)],
-    ['N1', item.note],
-    ['ER', ''],
-  ];
+/** Under which name a publisher leads to `PB`, or what an item appeared in to `T2`: a case has a court, a website is published. */
+const publisherOf = ({ type, publisher, ...item }: CslItem): Readonly<Record<string, unknown>> => {
+  const container = item['container-title'];
+  if (type === 'legal_case') return { authority: publisher };
+  return type === 'webpage' ? { publisher: container } : { publisher, 'container-title': container };
 };
+
+const toRisItem = (item: CslItem): object => {
+  const [year] = exactParts(item.issued);
+  return present<unknown>({
+    type: item.type,
+    title: item.title,
+    genre: item.genre,
+    ...publisherOf(item),
+    issued: year === undefined ? undefined : { 'date-parts': [[year]] },
+    edition: item.version,
+    URL: item.URL,
+    note: item.note,
+  });
+};
+
+type Tags = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * With what Citation.js would lose: it cuts an id after twenty signs, has no author for newspapers and cases, gives newspapers a
+ * year and no day, and puts the day on which a website was read where others look for a number.
+ */
+const completeTags = ({ TY = '', ...tags }: Tags, { id, author, issued, accessed }: CslItem): Tags => ({
+  TY,
+  ID: id,
+  ...tags,
+  ...present({ AU: author?.[0]?.literal, DA: writeDate(issued), Y2: writeDate(accessed) }),
+  ER: '',
+});
 
 /**
  * RIS: a tag a line, with the line ends that its specification asks for. It knows no whole names: readers part one at a comma.
- *
- * Written by hand: citation-js cuts an id after twenty signs, lets a line end in a title begin another field, and
- * drops the name of a website and the version.
+ * Citation.js decides which tag holds what; the lines are not its own, since it breaks one after seventy signs, and its
+ * readers then find a blank inside a word.
  */
-export const writeRis = (items: readonly CslItem[]): string =>
-  items
-    .flatMap((item) =>
-      tagsOf(item).flatMap(([tag, value]) =>
-        value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`],
-      ),
-    )
+export const writeRis = (items: readonly CslItem[]): string => {
+  const found = plugins.output.format('ris', items.map(toRisItem), { format: 'object' }) as readonly Tags[];
+  return items
+    .flatMap((item, index) => Object.entries(completeTags(found[index] ?? {}, item)))
+    .flatMap(([tag, value]) => [value].flat().map((one) => `${tag}  - ${oneLine(one)}\r\n`))
     .join('');
+};

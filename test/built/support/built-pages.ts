@@ -26,15 +26,15 @@ export interface BuiltPage extends BuiltFile {
   readonly elements: readonly BuiltElement[];
 }
 
-const addressOf = (file: string): string =>
-  `/${relative(builtFolder, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+const addressOf = (folder: string, file: string): string =>
+  `/${relative(folder, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
 
-/** The HTML files of the built site, by address. Throws where there is none. */
-export const readBuiltFiles = (): readonly BuiltFile[] => {
-  const files = globSync(join(builtFolder, '**/*.html'));
-  if (files.length === 0) throw new Error(`There is no page in ${builtFolder}. Build first: npm run build`);
+/** The HTML files of a built site, by address. Throws where there is none. */
+export const readBuiltFiles = (folder = builtFolder): readonly BuiltFile[] => {
+  const files = globSync(join(folder, '**/*.html'));
+  if (files.length === 0) throw new Error(`There is no page in ${folder}. Build first: npm run build`);
   return files
-    .map((file) => ({ address: addressOf(file), file, html: readFileSync(file, 'utf8') }))
+    .map((file) => ({ address: addressOf(folder, file), file, html: readFileSync(file, 'utf8') }))
     .toSorted((a, b) => (a.address < b.address ? -1 : 1));
 };
 
@@ -71,9 +71,9 @@ const linkElements = (flat: readonly FlatElement[]): readonly BuiltElement[] => 
   return linked;
 };
 
-/** Every page of the built site, parsed by the browser, without being run, in the order of their addresses. */
-export const readBuiltPages = async (): Promise<readonly BuiltPage[]> => {
-  const files = readBuiltFiles();
+/** Every page of a built site, parsed by the browser, without being run, in the order of their addresses. */
+export const readBuiltPages = async (folder = builtFolder): Promise<readonly BuiltPage[]> => {
+  const files = readBuiltFiles(folder);
   const browser = await startBrowser();
   try {
     const tab = await browser.newPage();

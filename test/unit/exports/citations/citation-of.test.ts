@@ -10,7 +10,14 @@ import {
 } from '../../../../src/exports/citations/citation-of.ts';
 import { writeCitations } from '../../../../src/exports/citations/write-citations.ts';
 import { HOSTILE, HOSTILE_LINE, makeEntry, sourceNames } from '../../support/make-source.ts';
-import { readBibtex, readCsl, readRis, type ReadItem } from './read-citations.ts';
+import {
+  readBibtex,
+  readBibtexElsewhere,
+  readCsl,
+  readRis,
+  readRisElsewhere,
+  type ReadItem,
+} from './read-citations.ts';
 
 const CONTEXT = { names: sourceNames, site: 'https://record.example' };
 const VERSION = { date: '2026-11-22', commit: '0123456789abcdef0123' };
@@ -23,6 +30,16 @@ const readEach = (entry: Entry): readonly (readonly [format: string, items: read
     ['BibTeX', readBibtex(bibtex)],
     ['RIS', readRis(ris)],
     ['CSL-JSON', readCsl(writeCitations(csl, 'csl.json'))],
+  ];
+};
+
+/** The same, and what programs find that are neither ours nor had a part in the writing. */
+const readEverywhere = (entry: Entry): ReturnType<typeof readEach> => {
+  const { bibtex, ris } = citationOf(entry, CONTEXT, VERSION);
+  return [
+    ...readEach(entry),
+    ['BibTeX, elsewhere', readBibtexElsewhere(bibtex)],
+    ['RIS, elsewhere', readRisElsewhere(ris)],
   ];
 };
 
@@ -96,11 +113,11 @@ describe('a citation of an entry, read by another program', () => {
   });
 
   it('brings hostile text back whole, and nothing more', () => {
-    // RIS parts a name at a comma.
+    // Readers of RIS part a name at a comma.
     const author = HOSTILE_LINE.replaceAll(',', ';');
     const source = { title: HOSTILE, titleIs: 'exact', author } as const;
     for (const kind of KINDS)
-      for (const [format, items] of readEach(makeEntry(source, { title: HOSTILE, kind }))) {
+      for (const [format, items] of readEverywhere(makeEntry(source, { title: HOSTILE, kind }))) {
         expect(items, format).toHaveLength(2);
         expect(
           items.map(({ title }) => title),

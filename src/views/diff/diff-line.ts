@@ -2,7 +2,7 @@
 export type DiffKind =
   | 'vanguard'
   | 'milestone'
-  | 'delay'
+  | 'row of the delay ledger'
   | 'entry taken out'
   | 'position'
   | 'amount'
@@ -31,7 +31,7 @@ export const DIFF_ORDER: readonly DiffKind[] = [
   'vanguard',
   'track',
   'milestone',
-  'delay',
+  'row of the delay ledger',
   'entry taken out',
   'position',
   'amount',

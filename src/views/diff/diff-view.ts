@@ -3,7 +3,7 @@ import type { EntryChange } from '../../domain/diff/entry-changes.ts';
 import type { Vocabulary } from '../../domain/model/vocabulary.ts';
 import { capitalise, countWords, listWords } from '../../domain/words/lists.ts';
 import { buildContext, type ViewContext } from '../context.ts';
-import { DIFF_ORDER, lineOf, quote, type DiffLine } from './diff-line.ts';
+import { DIFF_ORDER, lineOf, quote, type DiffKind, type DiffLine } from './diff-line.ts';
 import { entryLines } from './entry-lines.ts';
 import { listLines } from './list-lines.ts';
 import { mergeVocabularies } from './merged-vocabulary.ts';
@@ -27,16 +27,30 @@ export interface DiffView {
 /** What is told one by one: a reviewer reads the first lines, and wants the size of the rest. */
 const MOST = { lines: 20, groups: 12 } as const;
 
-const plural = (kind: string): string => {
-  if (kind === 'line of the profile') return 'lines of the profiles';
-  if (kind === 'entry taken out') return 'entries taken out';
-  return kind.endsWith('y') ? kind.replace(/y$/, 'ies') : `${kind}s`;
-};
+const PLURALS = {
+  vanguard: 'vanguards',
+  track: 'tracks',
+  milestone: 'milestones',
+  'row of the delay ledger': 'rows of the delay ledger',
+  'entry taken out': 'entries taken out',
+  position: 'positions',
+  amount: 'amounts',
+  disagreement: 'disagreements',
+  score: 'scores',
+  service: 'services',
+  party: 'parties',
+  'past forecast': 'past forecasts',
+  'new entry': 'new entries',
+  'changed entry': 'changed entries',
+  'line of the profile': 'lines of the profiles',
+  name: 'names',
+  text: 'texts',
+} as const satisfies Record<DiffKind, string>;
 
 const countKinds = (lines: readonly DiffLine[]): string =>
   listWords(
     [...Map.groupBy(lines, ({ kind }) => kind)].map(([kind, group]) =>
-      countWords(group.length, kind, plural(kind)),
+      countWords(group.length, kind, PLURALS[kind]),
     ),
   );
 

@@ -32,9 +32,13 @@ export const ledgerLine = ({ before, after }: DelayChange, names: Names): DiffLi
   const row = (after ?? before) as DelayRow;
   const subject = `${names.vanguard(row.vanguard)}’s delay ledger`;
   if (!before || !after)
-    return lineOf('delay', subject, `${after ? 'gains' : 'loses'} one row: ${rowWords(row, names)}`);
+    return lineOf(
+      'row of the delay ledger',
+      subject,
+      `${after ? 'gains' : 'loses'} one row: ${rowWords(row, names)}`,
+    );
   return lineOf(
-    'delay',
+    'row of the delay ledger',
     subject,
     `one row was “${rowWords(before, names)}”, and is now “${rowWords(after, names)}”`,
   );

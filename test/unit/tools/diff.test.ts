@@ -305,6 +305,31 @@ describe('texts of strangers', () => {
   });
 });
 
+describe('the page with the charts', () => {
+  it(
+    'shows the changed chart and ledger rows before and after, and can do no harm',
+    { timeout: 60_000 },
+    () => {
+      write(STORY, story('A <script>alert(1)</script> "story"', '2019-04'));
+      const file = join(folder, 'page.html');
+      expect(run(['main', '--html', file])).toMatchObject({ code: 0, err: '' });
+      const page = readFileSync(file, 'utf8');
+      const [before = '', after = ''] = page.split('<h3>After</h3>');
+      for (const side of [before, after]) expect(side).toContain('<figure class="promise-chart small"');
+      expect(before).not.toContain('12 months later</strong>');
+      expect(after).toContain('12 months later</strong>');
+      expect(page).toContain('.promise-drawing');
+      expect(page).not.toMatch(
+        /<script|<link|<iframe|<img| src=| href=| on\w+=|@import|@font-face|data-astro-source/,
+      );
+      expect(page).not.toContain(ROOT);
+      expect([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toSatisfy(
+        (ids: string[]) => new Set(ids).size === ids.length,
+      );
+    },
+  );
+});
+
 it('leaves the checkout as it was', () => {
   run(['main']);
   expect(git(repository, 'status', '--porcelain')).toBe('');

@@ -1,7 +1,7 @@
 import { toCivil, type Day } from '../domain/dates/day.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
-import { capitalise, listWords, numberWords } from '../domain/words/lists.ts';
+import { capitalise } from '../domain/words/lists.ts';
 import { countReading, type ReadingExtent } from '../domain/record/reading.ts';
 import { vanguardAddress } from './addresses.ts';
 import { asKnownIndexAddress } from './as-known/history.ts';
@@ -10,13 +10,20 @@ import { viewRecentEntries } from './entry/entry-list.ts';
 import type { EntryLine } from './entry/entry-line.ts';
 import { FORM, viewStanceColumns, viewStanceRows, type StanceRow } from './forms/stance-table.ts';
 import type { Link } from './link.ts';
+import { allOfThem, countPlaces, namePlaces, thePlaces } from './places-words.ts';
 import { viewScore, type ScoreView } from './scorecard.ts';
 import type { ChartInput } from './vanguard/vanguard-page.ts';
 
 export interface HomeView {
   readonly eyebrow: string;
+  /** What a search engine shows of the page. */
+  readonly description: string;
   /** “Three places”. */
   readonly placesWords: string;
+  /** “The three places”. */
+  readonly allPlaces: string;
+  /** “Behind all three”. */
+  readonly behindWords: string;
   readonly entryCount: number;
   readonly reading: ReadingExtent;
   /** What the charts share their years from. */
@@ -40,7 +47,7 @@ export interface HomeView {
 
 const eyebrowOf = ({ record }: ViewContext): string => {
   const years = record.vanguards.flatMap(({ events }) => events.map(({ sortDay }) => toCivil(sortDay).year));
-  const names = listWords(record.vanguards.map(({ vanguard }) => vanguard.name));
+  const names = namePlaces(record);
   return years.length === 0 ? names : `${names}, ${Math.min(...years)} to ${Math.max(...years)}`;
 };
 
@@ -48,9 +55,10 @@ export const viewHome = (context: ViewContext): HomeView => {
   const { vanguards, vocabulary, asOf, entries, programme } = context.record;
   return {
     eyebrow: entries.length > 0 ? eyebrowOf(context) : '',
-    placesWords: capitalise(
-      `${numberWords(vanguards.length)} ${vanguards.length === 1 ? 'place' : 'places'}`,
-    ),
+    description: `The public record of how ${namePlaces(context.record)} tried to turn a new NHS care model into an organisation with a contract: what was promised, when it slipped, and who said so.`,
+    placesWords: capitalise(countPlaces(context.record)),
+    allPlaces: capitalise(thePlaces(context.record)),
+    behindWords: `Behind ${allOfThem(context.record)}`,
     entryCount: entries.length,
     reading: countReading(entries),
     chartScale: [vanguards, vocabulary, asOf],

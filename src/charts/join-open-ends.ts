@@ -1,8 +1,8 @@
+import { numberWords } from '../domain/words/lists.ts';
 import type { LabelDraft } from './draft-lines.ts';
 
 /** Lines that end within this of the first of them are said to be open in one label. */
 const WITHIN = 24;
-const COUNTS = ['', '', 'both', 'all three', 'all four'];
 
 /** One label in the place of several where open lines end side by side and stand alike: “all three still to come”. */
 export const joinOpenEnds = (drafts: readonly LabelDraft[]): readonly LabelDraft[] => {
@@ -24,7 +24,7 @@ const endAlike = (a: LabelDraft, b: LabelDraft): boolean => {
 const joinGroup = (group: readonly LabelDraft[]): readonly LabelDraft[] => {
   const [first] = group;
   if (!first || group.length === 1) return group;
-  const count = COUNTS[group.length] ?? `all ${group.length}`;
+  const count = group.length === 2 ? 'both' : `all ${numberWords(group.length)}`;
   return [
     {
       ...first,

@@ -4,6 +4,7 @@ import { countReading, type ReadingExtent } from '../domain/record/reading.ts';
 import type { TimelineRecord, VanguardRecord } from '../domain/record/record.ts';
 import { compareAddress, delaysAddress, formsAddress, vanguardAddress } from './addresses.ts';
 import type { Link } from './link.ts';
+import { countPlaces, namePlaces } from './places-words.ts';
 
 export const SITE_NAME = 'Vanguard Timelines';
 export const LICENCE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
@@ -20,6 +21,8 @@ export interface Frame {
   readonly footer: readonly LinkGroup[];
   /** The day of this version of the record, in words. */
   readonly asOf: string;
+  /** “three places”; “Dudley, Manchester and Sunderland”. */
+  readonly places: { readonly count: string; readonly names: string };
   /** How many sources were read whole, and how many in their opening only. */
   readonly reading: ReadingExtent;
 }
@@ -70,5 +73,6 @@ export const buildFrame = (record: TimelineRecord): Frame => ({
   header: [...viewVanguardLinks(record.vanguards), ...ACROSS_VANGUARDS, { href: '/search/', text: 'Search' }],
   footer: viewFooter(record),
   asOf: spanWords(spanOfDay(record.asOf)),
+  places: { count: countPlaces(record), names: namePlaces(record) },
   reading: countReading(record.entries),
 });

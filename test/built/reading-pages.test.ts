@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtFolder } from '../browser/support/site.ts';
+import { budgetOf } from './support/budgets.ts';
 import { placeOf, readBuiltPages, type BuiltElement, type BuiltPage } from './support/built-pages.ts';
 
 /** The kinds of link that make a browser fetch something. */
@@ -89,15 +90,6 @@ it('a stylesheet fetches nothing but our own files', () => {
   );
   expect(foreign).toEqual([]);
 });
-
-/** How many bytes a page and its stylesheets may take in brotli; any number where nobody waits for the page. */
-const budgetOf = (address: string): number => {
-  if (/^\/(?:data|styleguide)\//.test(address)) return Infinity;
-  if (/^\/vanguards\/[^/]+\/$/.test(address)) return 40 * KILOBYTE;
-  if (/^\/entries\/by\//.test(address)) return 20 * KILOBYTE;
-  if (address === '/' || /^\/(?:(?:entries|glossary)\/.+|forms\/)/.test(address)) return 14 * KILOBYTE;
-  return 20 * KILOBYTE;
-};
 
 const compress = promisify(brotliCompress);
 const sizes = new Map<string, Promise<number>>();

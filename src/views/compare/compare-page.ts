@@ -30,6 +30,8 @@ export interface CompareView {
     readonly vocabulary: Vocabulary;
     readonly asOf: Day;
   };
+  /** Whether the drawings are without links, since those of many places would weigh more than the page may: the tables have them. */
+  readonly stillLanes: boolean;
   readonly scores: readonly ScoreView[];
   /** The steps that are shown at once, and those under them. */
   readonly steps: Readonly<Record<'main' | 'rest', readonly StepGroup<StepView>[]>>;
@@ -41,12 +43,16 @@ export interface CompareView {
     readonly asks: string;
     readonly rows: readonly StanceRow[];
   }[];
+  /** None where the places are too many: the pages of the forms have them. */
   readonly forms: readonly StanceRow[];
   /** The vanguards, each leading to its decisions. */
   readonly decisionColumns: readonly Link[];
   /** What the glossary has on the options and abbreviations of the tables. */
   readonly terms: readonly Link[];
 }
+
+/** Up to how many places the page draws links and repeats the table of forms. */
+const MOST_WHOLE = 4;
 
 /** The latest two: one told in hindsight can come after the one that was held last. */
 const AT_MOST = 2;
@@ -74,6 +80,7 @@ export const viewCompare = (context: ViewContext): CompareView => {
     names: listWords(vanguards.map(({ vanguard }) => vanguard.name)),
     places: vanguards.map(({ vanguard: { id, name } }) => ({ href: vanguardAddress(id), text: name })),
     lanes: { vanguards, vocabulary, asOf },
+    stillLanes: vanguards.length > MOST_WHOLE,
     scores: vanguards.flatMap((vanguard) =>
       vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
     ),
@@ -86,7 +93,7 @@ export const viewCompare = (context: ViewContext): CompareView => {
       texts,
       vocabulary,
     ),
-    forms: viewStanceRows(FORM, 1, context),
+    forms: vanguards.length > MOST_WHOLE ? [] : viewStanceRows(FORM, 1, context),
     decisionColumns: viewStanceColumns(context),
   };
 };

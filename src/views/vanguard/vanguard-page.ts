@@ -10,6 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { foldAfter, type Folded } from '../fold.ts';
 import type { Link } from '../link.ts';
 import { viewEntryLine, type EntryLine } from '../entry/entry-line.ts';
+import { thePlaces } from '../places-words.ts';
 import { viewScore, type ScoreView } from '../scorecard.ts';
 import { viewDecisions, type DecisionsView } from './decisions.ts';
 import { viewDisagreements, type DisagreementsView } from './disagreements.ts';
@@ -82,8 +83,8 @@ const allWords = (count: number, thing: string): string =>
 const hasHeadlines = ({ vanguard }: VanguardRecord): boolean =>
   vanguard.tracks.some(({ headline }) => headline.length > 0);
 
-const eyebrowOf = ({ vanguard }: VanguardRecord): string => {
-  if (vanguard.id === NATIONAL) return 'Behind the three places';
+const eyebrowOf = ({ vanguard }: VanguardRecord, { record }: ViewContext): string => {
+  if (vanguard.id === NATIONAL) return `Behind ${thePlaces(record)}`;
   return vanguard.listed ? `${capitalise(vanguard.model)} vanguard` : capitalise(vanguard.model);
 };
 
@@ -162,7 +163,7 @@ export const viewVanguard = (
   return {
     id,
     name,
-    eyebrow: eyebrowOf(vanguard),
+    eyebrow: eyebrowOf(vanguard, context),
     standfirst,
     ...(listedNote !== undefined && { listedNote }),
     facts: hasHeadlines(vanguard) ? viewFacts(vanguard, context) : [],

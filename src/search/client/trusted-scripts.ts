@@ -2,7 +2,7 @@
 interface TrustedTypes {
   readonly createPolicy: (
     name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
+    rules: { readonly createScriptURL: (address: string) => string | null },
   ) => unknown;
 }
 
@@ -14,10 +14,9 @@ const WORKER = '/pagefind/pagefind-worker.js';
  */
 export const trustSearchWorker = (): void => {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const isWorker = (address: string) =>
+    new URL(address, location.href).href === new URL(WORKER, location.href).href;
   trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) => {
-      if (new URL(address, location.href).href === new URL(WORKER, location.href).href) return address;
-      throw new TypeError(`${address} may not become a script`);
-    },
+    createScriptURL: (address) => (isWorker(address) ? address : null),
   });
 };

@@ -110,7 +110,7 @@ const PLANTS: readonly (readonly [what: string, on: string, breaks: string, plan
 /** What a script would try that somehow ran in the search. */
 const ATTEMPTS: readonly (readonly [what: string, attempt: () => void])[] = [
   ['markup made of text', () => (document.body.innerHTML = '<b>Broken</b>')],
-  ['text run as a script', () => setTimeout('document.title = "Broken"')],
+  ['text run as a script', () => (setTimeout as (text: string) => void)('document.title = "Broken"')],
   ['another worker than the search’s', () => new Worker('/pagefind/pagefind.js').terminate()],
 ];
 

@@ -3,7 +3,8 @@ import { escapeMarkdown } from '../../exports/diff/diff-markdown.ts';
 /** Stands unseen at the head of our comment, so that the next run finds it. */
 export const MARK = '<!-- what the change does to the record -->';
 
-const MAX_LINES = 200;
+/** GitHub takes 65,536 in all. */
+const MAX_SIGNS = 50_000;
 const MAX_LINE = 600;
 
 /** Sources of the comment that GitHub vouches for. */
@@ -21,7 +22,9 @@ const writeLine = (line: string, next: string | undefined): string => {
 /** The lines of `npm run diff` as a comment. Nothing in them is obeyed: no mention, no link, no markup, no picture. */
 export const writeComment = (text: string, { address, commit }: Run): string => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const shown = lines.slice(0, MAX_LINES).map((line, index) => writeLine(line, lines[index + 1]));
+  const shown: string[] = [];
+  for (let size = 0; shown.length < lines.length && size < MAX_SIGNS; size += shown.at(-1)?.length ?? 0)
+    shown.push(writeLine(lines[shown.length] ?? '', lines[shown.length + 1]));
   const more = lines.length - shown.length;
   return [
     MARK,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Element, type Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { MARK, writeComment } from '../../../../src/tools/change-comment/write-comment.ts';

@@ -57,7 +57,7 @@ const canWrite = (permissions: Permissions | undefined): boolean =>
     ? permissions !== 'read-all'
     : Object.values(permissions).includes('write'));
 
-/** Whether a job runs code that it has not from GitHub: what packages bring, or what is in the checkout. */
+/** Whether a job runs npm, and so what packages may bring. */
 const installs = ({ steps = [] }: Job): boolean =>
   steps.some(({ run = '' }) => /\bnpm (?:ci|install|test|run)\b/.test(run));
 
@@ -72,8 +72,10 @@ const jobFaults = (job: Job, triggers: readonly string[]): readonly string[] => 
     if (hasSecret) faults.push('runs the author’s code with a secret');
   }
   if (hasSecret && installs(job)) faults.push('runs packages beside a secret');
+  if (job.permissions !== undefined && canWrite(job.permissions) && installs(job))
+    faults.push('runs packages with a token that can write');
   if (triggers.includes('workflow_run')) {
-    if (installs(job)) faults.push('runs packages with a token that can write, on what a stranger began');
+    if (installs(job)) faults.push('runs packages on what a stranger began');
     const elsewhere = (job.steps ?? []).some(({ uses, with: given = {} }) =>
       uses?.startsWith('actions/checkout@') ? 'ref' in given || 'repository' in given : false,
     );

@@ -130,7 +130,7 @@ describe('a fault in a workflow is found:', () => {
     ],
     [
       'a token that can write, with the author’s code',
-      workflow({ on: '[pull_request]' }).replace(
+      workflow({ on: '[pull_request]', steps: '- run: echo a' }).replace(
         '    permissions: {}',
         '    permissions: { contents: write }',
       ),
@@ -147,7 +147,12 @@ describe('a fault in a workflow is found:', () => {
       ['a: runs packages beside a secret'],
     ],
     [
-      'packages in the run that may write',
+      'packages beside a token that can write',
+      workflow({}).replace('    permissions: {}', '    permissions: { contents: write }'),
+      ['a: runs packages with a token that can write'],
+    ],
+    [
+      'packages in the run that a stranger began',
       workflow({ on: 'workflow_run' }),
       [expect.stringContaining('on what a stranger began')],
     ],

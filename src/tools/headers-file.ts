@@ -24,3 +24,20 @@ export const parseHeadersFile = (text: string): HeaderRule[] => {
   }
   return rules;
 };
+
+/**
+ * The headers of all blocks that match an address. A header that stands in several of them has their values in the order
+ * of the file, joined with a comma, as Netlify and Cloudflare Pages say.
+ */
+export const headersFor = (rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> => {
+  const values = new Map<string, { readonly name: string; readonly value: string }>();
+  for (const { headers } of rules.filter((rule) => rule.path.test(path)))
+    for (const [name, value] of headers) {
+      const before = values.get(name.toLowerCase());
+      values.set(
+        name.toLowerCase(),
+        before ? { ...before, value: `${before.value}, ${value}` } : { name, value },
+      );
+    }
+  return new Map([...values.values()].map(({ name, value }) => [name, value]));
+};

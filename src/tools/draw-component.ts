@@ -45,19 +45,27 @@ const collectStyles = async (components: Components): Promise<string> => {
   return styles.join('\n');
 };
 
-/** Draws one of our components outside a build. `file` is a path from the root of the project, such as `/src/components/home/Home.astro`. */
-export const drawComponent = async (
-  file: string,
-  props: Readonly<Record<string, unknown>>,
-): Promise<DrawnComponent> => {
+/** What to draw: a file by its path from the root of the project, such as `/src/components/home/Home.astro`, and its props. */
+export interface Drawing {
+  readonly file: string;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+/** Draws components outside a build, each as the site draws it. The styles of each hold those of the ones before it. */
+export const drawComponents = async (drawings: readonly Drawing[]): Promise<readonly DrawnComponent[]> => {
   const components = await openComponents();
   try {
     const { experimental_AstroContainer: Container } = await import('astro/container');
-    const { default: component } = (await components.ssrLoadModule(file)) as {
-      default: Parameters<InstanceType<typeof Container>['renderToString']>[0];
-    };
-    const html = await (await Container.create()).renderToString(component, { props });
-    return { html, css: await collectStyles(components) };
+    const container = await Container.create();
+    const drawn: DrawnComponent[] = [];
+    for (const { file, props } of drawings) {
+      const { default: component } = (await components.ssrLoadModule(file)) as {
+        default: Parameters<typeof container.renderToString>[0];
+      };
+      const html = await container.renderToString(component, { props });
+      drawn.push({ html, css: await collectStyles(components) });
+    }
+    return drawn;
   } finally {
     await components.close();
   }

@@ -37,7 +37,7 @@ const listsOf = (vocabulary: Vocabulary): ReadonlyMap<ListName, readonly ListIte
   new Map<ListName, readonly ListItem[]>([
     ['organisation', vocabulary.organisations.map((one) => toItem(one, one.name))],
     ['milestone', vocabulary.milestones.map((one) => toItem(one, one.title))],
-    ['decision', vocabulary.decisions.map(({ options: _options, ...one }) => toItem(one, one.title))],
+    ['decision', vocabulary.decisions.map((one) => toItem({ ...one, options: undefined }, one.title))],
     [
       'option',
       vocabulary.decisions.flatMap(({ id, title, options }) =>

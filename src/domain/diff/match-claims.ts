@@ -2,13 +2,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Pair } from '../record/pair-up.ts';
 
 /** What a claim says, without what tells where and when it says so: that is its entry's. */
-export const claimFact = ({
-  id: _id,
-  entry: _entry,
-  reported: _reported,
-  repeats: _repeats,
-  ...fact
-}: Claim): string => JSON.stringify(fact);
+export const claimFact = (claim: Claim): string =>
+  JSON.stringify({ ...claim, id: undefined, entry: undefined, reported: undefined, repeats: undefined });
 
 /** What a claim is about. */
 export const claimThing = (claim: Claim): string => {

@@ -1,4 +1,5 @@
-import { mkdir, readFile, watch, writeFile } from 'node:fs/promises';
+import { watch } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../content-loader/load-content.ts';
@@ -52,13 +53,13 @@ const check = async (): Promise<number> => {
 /** How long to wait after a change for more of them, in milliseconds. */
 const SETTLING_TIME = 300;
 
-const watchContent = async (dir: string): Promise<void> => {
+const watchContent = (dir: string): void => {
   console.log(`Watching ${dir}. Press Ctrl+C to stop.`);
   let timer: NodeJS.Timeout | undefined;
-  for await (const _ of watch(dir, { recursive: true })) {
+  watch(dir, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => void updateLocal(dir).then(tell, console.error), SETTLING_TIME);
-  }
+  });
 };
 
 await runCommand(async () => {
@@ -66,6 +67,6 @@ await runCommand(async () => {
   if (options.check) return check();
   const dir = contentDir();
   tell([...(await update(committedFiles())), ...(await updateLocal(dir))]);
-  if (options.watch) await watchContent(dir);
+  if (options.watch) watchContent(dir);
   return 0;
 });

@@ -45,7 +45,7 @@ const tellMore = (node: JsonSchema): void => {
 };
 
 const convert = (schema: z.ZodType): JsonSchema => {
-  const { $schema: _, ...converted } = z.toJSONSchema(schema, {
+  const converted = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
     unrepresentable: 'any',
@@ -58,6 +58,8 @@ const convert = (schema: z.ZodType): JsonSchema => {
       tellMore(jsonSchema as JsonSchema);
     },
   });
+  // The dialect is said once, at the top of the file.
+  delete converted.$schema;
   return converted as JsonSchema;
 };
 

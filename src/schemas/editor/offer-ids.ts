@@ -66,7 +66,7 @@ export const collectOffers = (vocabulary: Vocabulary): Offers => ({
   optionsByDecision: new Map(vocabulary.decisions.map(({ id, options }) => [id, options.map(offer)])),
 });
 
-const takesId = (schema: JsonSchema | undefined): schema is JsonSchema => schema?.pattern === ID.source;
+const takesId = (schema: JsonSchema | undefined): boolean => schema?.pattern === ID.source;
 
 /** Puts the ids into a schema that takes one; an id that two things share is offered once. */
 const restrict = (schema: JsonSchema, offers: readonly Offer[]): void => {

@@ -27,9 +27,10 @@ describe('the committed files for editor programs', () => {
   });
 
   it('come with the extensions that read them', () => {
-    expect(readJson('.vscode/extensions.json')).toMatchObject({
-      recommendations: expect.arrayContaining(['astro-build.astro-vscode', 'redhat.vscode-yaml']),
-    });
+    const { recommendations } = readJson('.vscode/extensions.json') as { recommendations: string[] };
+    expect(recommendations).toEqual(
+      expect.arrayContaining(['astro-build.astro-vscode', 'redhat.vscode-yaml']),
+    );
     expect(readJson('.vscode/settings.json')).toMatchObject({ 'astro.content-intellisense': true });
   });
 });

@@ -148,8 +148,8 @@ describe('the schemas', () => {
       buildEditorSchema('entries', ids ? collectOffers(content.vocabulary) : undefined).else?.properties?.[
         'milestones'
       ]?.items?.properties;
+    expect(claim(false)?.['status']?.description).toContain('What the item says');
     expect(claim(false)?.['status']).toMatchObject({
-      description: expect.stringContaining('What the item says'),
       enum: Object.keys(MILESTONE_STATUSES),
       enumDescriptions: Object.values(MILESTONE_STATUSES),
     });

@@ -2,6 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent, type Content } from '../../../../src/content-loader/load-content.ts';
+import type { GlossarySource } from '../../../../src/content-loader/sources.ts';
 import { VOCABULARY_NAMES } from '../../../../src/content-loader/collections.ts';
 import { MILESTONE_STATUSES } from '../../../../src/domain/code-lists.ts';
 import { parseSpan } from '../../../../src/domain/dates/parse-span.ts';
@@ -34,7 +35,7 @@ const validatorOf = (name: EditorSchemaName, withIds: boolean): ValidateFunction
 /** Every file of the real content, as the YAML in it reads. */
 const realFiles = (): readonly { name: EditorSchemaName; file: string; value: unknown }[] => {
   const { entries, redirects, vanguards, glossary, vocabularies } = content.sources;
-  const listed = (name: EditorSchemaName, sources: typeof entries | typeof redirects | typeof glossary) =>
+  const listed = (name: EditorSchemaName, sources: readonly Pick<GlossarySource, 'file' | 'yaml'>[]) =>
     sources.map(({ file, yaml }) => ({ name, file, value: yaml.value }));
   return [
     ...listed('entries', [...entries, ...redirects]),

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Content } from '../content-loader/load-content.ts';
+import { ISSUE_FORMS, writeForm, writeFormChoice } from '../drafting/issue-forms/forms.ts';
 import {
   buildEditorSchema,
   EDITOR_SCHEMA_NAMES,
@@ -9,7 +10,7 @@ import {
 import { collectOffers } from '../schemas/editor/offer-ids.ts';
 import { buildSnippets } from '../schemas/editor/snippets.ts';
 
-/** A file for an editor program, by its path from the root of the project. */
+/** A file for an editor program or for GitHub’s forms, by its path from the root of the project. */
 export interface EditorFile {
   readonly path: string;
   readonly text: string;
@@ -20,6 +21,8 @@ const toFile = (path: string, value: object): EditorFile => ({
   text: `${JSON.stringify(value, undefined, 2)}\n`,
 });
 
+const FORMS_FOLDER = '.github/ISSUE_TEMPLATE';
+
 /**
  * What is committed: it follows from the code alone, and so no change of content makes it stale. It knows the keys, the codes
  * and the form of a date, and of an id only how one looks.
@@ -29,6 +32,8 @@ export const committedFiles = (): readonly EditorFile[] => [
     toFile(`.vscode/schemas/${name}.schema.json`, buildEditorSchema(name)),
   ),
   toFile('.vscode/entries.code-snippets', buildSnippets()),
+  ...ISSUE_FORMS.map((form) => ({ path: `${FORMS_FOLDER}/${form.name}.yml`, text: writeForm(form) })),
+  { path: `${FORMS_FOLDER}/config.yml`, text: writeFormChoice() },
 ];
 
 /** Where the language server of Astro looks for the schemas of front matter. */

@@ -15,7 +15,7 @@ describe('the committed files for editor programs', () => {
     const committed = committedFiles();
     expect(committed.filter(({ path, text }) => readFileSync(path, 'utf8') !== text)).toEqual([]);
     const known = new Set(committed.map(({ path }) => path));
-    const found = globSync(['.vscode/schemas/*', '.vscode/*.code-snippets']);
+    const found = globSync(['.vscode/schemas/*', '.vscode/*.code-snippets', '.github/ISSUE_TEMPLATE/*']);
     expect(found.filter((path) => !known.has(path))).toEqual([]);
   });
 

@@ -114,7 +114,7 @@ const parseFlags = (args: readonly string[]): Values => {
     ...named(Object.keys(SWITCHES), { type: 'boolean' }),
   };
   try {
-    return parseArgs({ args: [...args], options }).values as Values;
+    return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     const problem = error instanceof Error ? (error.message.split(/\. To specify|\n/)[0] ?? '') : '';
     throw new CommandError(`${problem}. See npm run new -- --help.`);

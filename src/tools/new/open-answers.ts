@@ -37,7 +37,7 @@ export const countClaims = ({ claims }: OpenAnswers): number =>
 
 /** True for one certain day, in whatever words; then nobody asks how we know it. */
 export const isExactDay = (written: unknown): boolean => {
-  const text = String(written as string);
+  const text = String(written);
   const date = parseSpan(text).ok ? text : readDateWords(text)?.date;
   return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date);
 };

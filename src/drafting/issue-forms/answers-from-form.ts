@@ -36,11 +36,13 @@ const readClaims = (
     return [];
   });
 
-const splitNames = (text: string): readonly string[] =>
-  text
-    .split(/[,;\n]|\band\b/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** Places by name; an “and” parts two of them, unless it stands in a name. */
+const placesOf = (text: string, vocabulary: Vocabulary): readonly string[] => {
+  const names = vanguardNames(vocabulary);
+  const parts = text.split(/[,;\n]/).flatMap((part) => (idOf(part, names) ? [part] : part.split(/\band\b/)));
+  const ids = parts.map((part) => idOf(part, names) ?? part.trim());
+  return [...new Set(ids.filter((id) => id !== ''))];
+};
 
 type Front = Record<string, unknown>;
 
@@ -54,10 +56,7 @@ const put = (front: Front, path: string, value: unknown): void => {
 const toValue = (path: string, text: string, vocabulary: Vocabulary): unknown => {
   if (path === 'source.publisher') return idOf(text, organisationNames(vocabulary)) ?? text;
   if (path === 'source.also-at') return text.split(/[\s,]+/).filter((part) => part !== '');
-  if (path === 'vanguards') {
-    const ids = splitNames(text).map((name) => idOf(name, vanguardNames(vocabulary)) ?? name);
-    return [...new Set(ids)];
-  }
+  if (path === 'vanguards') return placesOf(text, vocabulary);
   return text;
 };
 

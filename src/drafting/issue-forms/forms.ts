@@ -37,5 +37,4 @@ export const writeForm = (form: IssueForm): string => {
 };
 
 /** The choice of forms; a blank issue stays possible, for what fits none. */
-export const writeFormChoice = (): string =>
-  '# Written by npm run schemas.\nblank_issues_enabled: true\ncontact_links: []\n';
+export const writeFormChoice = (): string => '# Written by npm run schemas.\nblank_issues_enabled: true\n';

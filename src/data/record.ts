@@ -6,6 +6,7 @@ import { toVocabulary, tracksByVanguard } from '../schemas/to-vocabulary.ts';
 import { buildContext, type ViewContext } from '../views/context.ts';
 import { buildFrame, type Frame } from '../views/frame.ts';
 import { freezeDeep } from './freeze.ts';
+import { getRepository } from './repository.ts';
 
 /** The day that the record is as of. Throws an error that says how to set it: nothing here reads a clock. */
 const readAsOf = (): Day => {
@@ -58,4 +59,4 @@ export const getRecord = (): Promise<TimelineRecord> => (record ??= loadRecord()
 export const getContext = (): Promise<ViewContext> => (context ??= getRecord().then(buildContext));
 
 /** What the header and footer of every page show. */
-export const getFrame = async (): Promise<Frame> => buildFrame(await getRecord());
+export const getFrame = async (): Promise<Frame> => buildFrame(await getRecord(), getRepository());

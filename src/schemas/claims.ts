@@ -15,6 +15,7 @@ import { parseSpan } from '../domain/dates/parse-span.ts';
 import {
   amountSchema,
   codeSchema,
+  dateHint,
   dateSchema,
   idSchema,
   lengthSchema,
@@ -86,12 +87,15 @@ export const stanceClaimSchema = z
 
 const PER_PROBLEM = 'is not a period; write term, year, unstated, or a date such as 2017 or 2017-04/2018-03';
 
-const perSchema = z.union([z.string(), z.int()], { error: PER_PROBLEM }).superRefine((written, context) => {
-  if (['term', 'year', 'unstated'].includes(String(written))) return;
-  if (parseSpan(String(written)).ok) return;
-  const params: RefusalParams = { rule: 'value-valid' };
-  context.addIssue({ code: 'custom', message: `"${written}" ${PER_PROBLEM}`, params: { ...params } });
-});
+const perSchema = z
+  .union([z.string(), z.int()], { error: PER_PROBLEM })
+  .superRefine((written, context) => {
+    if (['term', 'year', 'unstated'].includes(String(written))) return;
+    if (parseSpan(String(written)).ok) return;
+    const params: RefusalParams = { rule: 'value-valid' };
+    context.addIssue({ code: 'custom', message: `"${written}" ${PER_PROBLEM}`, params: { ...params } });
+  })
+  .meta(dateHint('term', 'year', 'unstated'));
 
 export const valueClaimSchema = z
   .strictObject({

@@ -23,7 +23,8 @@ const refuseBy =
     context.addIssue({ code: 'custom', message: parsed.problem, params: { ...params } });
   };
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What an id looks like. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const textSchema = z.string().regex(/\S/, 'is empty; write something, or leave the key out');
 
@@ -47,25 +48,49 @@ const writtenDateSchema = z.union([z.string(), z.int()], {
   error: 'is not a date; write one such as 2017-06-09',
 });
 
+const POINT = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[~?]?';
+const SPAN = `${POINT}(/${POINT})?`;
+
+/** What an editor program is told of a date: a coarse form, for only the check knows how long each month is. */
+export const dateHint = (...words: readonly string[]) => ({
+  pattern: `^(${[...words, SPAN].join('|')})$`,
+  patternErrorMessage: 'This is not a date. Write 2017-06-09, 2018-04, 2018 or 2018-10/2018-11.',
+  examples: ['2017-06-09', '2018-04', '2018-10/2018-11', '2016-07~', ...words],
+});
+
 /** A date of our EDTF subset. */
-export const dateSchema = writtenDateSchema.superRefine(refuseBy(parseSpan, 'date-possible'));
+export const dateSchema = writtenDateSchema
+  .superRefine(refuseBy(parseSpan, 'date-possible'))
+  .meta(dateHint());
 
 /** A date of our EDTF subset that is one certain day. */
-export const daySchema = dateSchema.refine((written) => /^\d{4}-\d{2}-\d{2}$/.test(String(written)), {
-  error: 'must be one exact day, such as 2026-11-22',
-});
+export const daySchema = dateSchema
+  .refine((written) => /^\d{4}-\d{2}-\d{2}$/.test(String(written)), {
+    error: 'must be one exact day, such as 2026-11-22',
+  })
+  .meta({
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    patternErrorMessage: 'This must be one exact day, such as 2026-11-22.',
+    examples: ['2026-11-22'],
+  });
 
 /** A date, or the word `unknown`. */
-export const publishedSchema = writtenDateSchema.superRefine((written, context) => {
-  if (written !== 'unknown') refuseBy(parseSpan, 'date-possible')(written, context);
-});
+export const publishedSchema = writtenDateSchema
+  .superRefine((written, context) => {
+    if (written !== 'unknown') refuseBy(parseSpan, 'date-possible')(written, context);
+  })
+  .meta(dateHint('unknown'));
 
 /** A sum, share or count as people write it; a bare whole number may go without quotes. */
 export const amountSchema = z
   .union([z.string(), z.int()], { error: 'is not an amount; write one such as £244m, 10% or 318000' })
-  .superRefine(refuseBy(parseAmount, 'amount-readable'));
+  .superRefine(refuseBy(parseAmount, 'amount-readable'))
+  .meta({ pattern: '\\d', examples: ['£244m', '£3.4bn to £5.4bn', 'up to £5bn', '10%', '318000'] });
 
-export const lengthSchema = z.string().superRefine(refuseBy(parseLength, 'length-readable'));
+export const lengthSchema = z
+  .string()
+  .superRefine(refuseBy(parseLength, 'length-readable'))
+  .meta({ pattern: '\\d', examples: ['15 years', '10 to 15 years', 'up to 15 years'] });
 
 /** What no address may hold as it is by RFC 3986, though browsers take it: other programs would refuse our data for it. */
 const NOT_IN_ADDRESSES = /[^\x21-\x7E]|["<>[\]\\^`{|}]|%(?![0-9A-Fa-f]{2})|#(?=.*#)/u;
@@ -88,19 +113,25 @@ const refuseAddress = (text: string): { readonly message: string; readonly rule?
   };
 };
 
-export const urlSchema = z.string().superRefine((text, context) => {
-  const refusal = refuseAddress(text);
-  if (!refusal) return;
-  const { message, rule = 'value-valid' } = refusal;
-  context.addIssue({ code: 'custom', message, params: { rule } });
-});
+export const urlSchema = z
+  .string()
+  .superRefine((text, context) => {
+    const refusal = refuseAddress(text);
+    if (!refusal) return;
+    const { message, rule = 'value-valid' } = refusal;
+    context.addIssue({ code: 'custom', message, params: { rule } });
+  })
+  .meta({ pattern: '^[hH][tT][tT][pP][sS]?://\\S+$', examples: ['https://'] });
 
 /** A list without repeats. */
 export const uniqueListSchema = <Item extends z.ZodType<string>>(item: Item) =>
   z
     .array(item)
-    .refine((items) => new Set(items).size === items.length, { error: 'names the same thing twice' });
+    .refine((items) => new Set(items).size === items.length, { error: 'names the same thing twice' })
+    .meta({ uniqueItems: true });
 
-/** The codes of a code list, as a schema. */
+/** The codes of a code list, as a schema; an editor program shows their labels. */
 export const codeSchema = <List extends Readonly<Record<string, string>>>(list: List) =>
-  z.enum(Object.keys(list) as [keyof List & string, ...(keyof List & string)[]]);
+  z
+    .enum(Object.keys(list) as [keyof List & string, ...(keyof List & string)[]])
+    .meta({ enumDescriptions: Object.values(list) });

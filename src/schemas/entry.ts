@@ -88,6 +88,7 @@ export const redirectSchema = z.strictObject({
 });
 
 export type EntryFile = z.infer<typeof entrySchema>;
+export type CorrectionsFile = NonNullable<EntryFile['corrections']>;
 export type RedirectFile = z.infer<typeof redirectSchema>;
 
 /** The keys of an entry that hold claims, in the order in which a page shows them. */

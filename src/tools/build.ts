@@ -5,6 +5,7 @@ import type { Content } from '../content-loader/load-content.ts';
 import { resolveAsOf } from './as-of.ts';
 import { checkContent, contentDir } from './check-content.ts';
 import { indexSite } from './index-site.ts';
+import { handOnRepositoryUrl } from './repository-url.ts';
 import { runCommand } from './run-command.ts';
 import { handOnSourceCommit } from './source-commit.ts';
 import { siteUrl } from './site-url.ts';
@@ -31,6 +32,7 @@ await runCommand(async () => {
   const asOf = resolveAsOf(process.env, process.cwd());
   process.env['SOURCE_DATE_EPOCH'] = String(asOf);
   handOnSourceCommit(contentDir());
+  handOnRepositoryUrl();
   await buildSite(resolve(process.env['OUT_DIR'] || 'dist'), content, asOf);
   return 0;
 });

@@ -3,6 +3,7 @@ import { spanOfDay } from '../domain/dates/parse-span.ts';
 import { countReading, type ReadingExtent } from '../domain/record/reading.ts';
 import type { TimelineRecord, VanguardRecord } from '../domain/record/record.ts';
 import { compareAddress, delaysAddress, formsAddress, vanguardAddress } from './addresses.ts';
+import { CONTRIBUTE_ADDRESS, type Repository } from './contribute/repository.ts';
 import type { Link } from './link.ts';
 import { countPlaces, namePlaces } from './places-words.ts';
 
@@ -23,6 +24,8 @@ export interface Frame {
   readonly asOf: string;
   /** “three places”; “Dudley, Manchester and Sunderland”. */
   readonly places: { readonly count: string; readonly names: string };
+  /** Where readers propose changes, where that is known. */
+  readonly repository?: Repository;
   /** How many sources were read whole, and how many in their opening only. */
   readonly reading: ReadingExtent;
 }
@@ -62,6 +65,7 @@ const viewFooter = ({ programme }: TimelineRecord): readonly LinkGroup[] => [
     title: 'This site',
     links: [
       { href: '/about/', text: 'About' },
+      { href: CONTRIBUTE_ADDRESS, text: 'Contribute' },
       { href: '/data/', text: 'Data' },
       { href: '/corrections/', text: 'Corrections' },
       { href: '/accessibility/', text: 'Accessibility' },
@@ -69,10 +73,11 @@ const viewFooter = ({ programme }: TimelineRecord): readonly LinkGroup[] => [
   },
 ];
 
-export const buildFrame = (record: TimelineRecord): Frame => ({
+export const buildFrame = (record: TimelineRecord, repository?: Repository): Frame => ({
   header: [...viewVanguardLinks(record.vanguards), ...ACROSS_VANGUARDS, { href: '/search/', text: 'Search' }],
   footer: viewFooter(record),
   asOf: spanWords(spanOfDay(record.asOf)),
   places: { count: countPlaces(record), names: namePlaces(record) },
   reading: countReading(record.entries),
+  ...(repository && { repository }),
 });

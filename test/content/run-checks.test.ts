@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reportToTerminal } from '../../src/content-checks/reporters/terminal.ts';
 import { runChecks } from '../../src/content-checks/run-checks.ts';
 import { RULES } from '../../src/content-checks/rules.ts';
-import { datePrefix } from '../../src/content-checks/rules/file-name-form.ts';
+import { datePrefix } from '../../src/domain/dates/name-prefix.ts';
 import { normaliseUrl } from '../../src/content-checks/rules/unique-source-url.ts';
 import { loadContent } from '../../src/content-loader/load-content.ts';
 import { FIXTURES } from './fault-tree.ts';

@@ -147,6 +147,7 @@ describe('the changes of a draft', () => {
       vanguards: ['dudley'],
       source: {
         publisher: 'a',
+        author: 'b',
         title: 'A',
         'title-is': 'exact',
         published: 2018,
@@ -156,11 +157,13 @@ describe('the changes of a draft', () => {
         extent: 'whole',
       },
       summary: 'A ribbon.',
+      milestones: [{ milestone: 'ribbon-cut', status: 'happened' }],
       body: 'Cut.',
       add: {
         organisations: [
           { id: 'a', name: 'A', type: 'court' },
           { id: 'b', name: 'B', type: 'court' },
+          { id: 'unused', name: 'Unused', type: 'court' },
         ],
         milestones: [MILESTONE],
         options: [{ decision: 'no-such', id: 'x', title: 'X', means: 'X.' }],

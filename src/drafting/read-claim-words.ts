@@ -57,7 +57,7 @@ const readWords = (kind: ClaimKey, words: string): OpenClaim => {
 
 const readYaml = (text: string): Parsed<OpenClaim> => {
   try {
-    const value: unknown = parse(text, { schema: 'core', maxAliasCount: 0, logLevel: 'silent' });
+    const value: unknown = parse(text, { schema: 'core', maxAliasCount: 0, logLevel: 'error' });
     return isMap(value) ? accept(value) : refuse(`"${text}" is not a claim in braces`);
   } catch {
     return refuse(`"${text}" is not sound YAML. Compare with a line of another entry`);

@@ -1,7 +1,7 @@
 import { spawn, type IPty } from '@lydell/node-pty';
 import { stripVTControlCharacters } from 'node:util';
 
-const UP_TO = Number(process.env["UP_TO"] ?? 60_000);
+const UP_TO = 60_000;
 
 /** A command in a pseudo-terminal, spoken to as a person would: each answer waits for its question. */
 export class Conversation {

@@ -10,7 +10,7 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const parseText = (text: string): Readonly<Record<string, unknown>> => {
   let value: unknown;
   try {
-    value = parse(text, { schema: 'core', maxAliasCount: 0, logLevel: 'silent' });
+    value = parse(text, { schema: 'core', maxAliasCount: 0, logLevel: 'error' });
   } catch {
     throw new CommandError('The file of answers is neither JSON nor YAML.');
   }

@@ -128,10 +128,10 @@ export const askSearch = <Value>(
   });
 
 /** Paragraphs, however they are typed or pasted; two empty lines in a row end them, and so does Ctrl-D. */
-export const askParagraphs = (message: string): Promise<string> => {
-  console.log(message);
-  return new Promise((resolve, reject) => {
+export const askParagraphs = (message: string): Promise<string> =>
+  new Promise((resolve, reject) => {
     const reader = createInterface({ input: process.stdin, output: process.stdout, prompt: '  ' });
+    console.log(message);
     const lines: string[] = [];
     let isStopped = false;
     reader.on('SIGINT', () => {
@@ -152,7 +152,6 @@ export const askParagraphs = (message: string): Promise<string> => {
     });
     reader.prompt();
   });
-};
 
 /** Lines that follow each other are one paragraph: text pasted from a page is often broken into lines. */
 const paragraphsOf = (lines: readonly string[]): string =>

@@ -48,10 +48,16 @@ const mendsOf = (session: Session): readonly Mend[] => [
   { path: 'claims', label: 'More claims', ask: () => askAllClaims(session) },
 ];
 
-/** The answer that a fault is about; a fault of the whole file, or in the text, is about the text. */
+/** Faults of a file as a whole, by their rule. */
+const ANSWER_OF_RULE: Readonly<Record<string, string>> = {
+  'entry-has-claims-or-reason': 'claims',
+  'file-name-form': 'words',
+};
+
+/** The answer that a fault is about; a fault without a place in the front matter is one of the text. */
 const mendOf = (mends: readonly Mend[], fault: Fault): Mend | undefined =>
   mends.find(({ path }) => fault.path === path || fault.path.startsWith(`${path}.`)) ??
-  mends.find(({ path }) => path === (fault.rule === 'entry-has-claims-or-reason' ? 'claims' : 'body'));
+  mends.find(({ path }) => path === (ANSWER_OF_RULE[fault.rule] ?? 'body'));
 
 type Next = 'write' | 'stop' | 'other' | Mend;
 
@@ -98,7 +104,8 @@ const askOpen = async (session: Session): Promise<void> => {
   for (const question of QUESTIONS) if (!question.isAnswered(session)) await question.ask(session);
 };
 
-const talk = async (session: Session, { switches, problems }: Given): Promise<number> => {
+/** The draft that is to be written, or the exit code where none is. */
+const talk = async (session: Session, { switches, problems }: Given): Promise<Trial | number> => {
   const wrong = [...problems, ...findProblems(session.desk, session.answers)];
   if (wrong.length > 0) {
     console.error([...wrong, 'Nothing was written.'].join('\n'));
@@ -111,18 +118,32 @@ const talk = async (session: Session, { switches, problems }: Given): Promise<nu
     console.log('Nothing was written.');
     return trial ? 0 : 1;
   }
-  console.log(await writtenWords(session.desk, await writeChanges(session.desk, trial.changes)));
-  return trial.isSound ? 0 : 1;
+  return trial;
+};
+
+const STOPPED = '\nStopped. Nothing was written.';
+
+/** Ctrl-C between two questions, where no prompt hears it. */
+const stopNow = (): never => {
+  console.log(STOPPED);
+  process.exit(INTERRUPTED);
 };
 
 /** Asks for what the flags leave out, shows the entry, and writes it. Gives the exit code. */
 export const converse = async (desk: Desk, given: Given): Promise<number> => {
   settle(desk, given.answers);
+  process.on('SIGINT', stopNow);
   try {
-    return await talk({ desk, answers: given.answers }, given);
+    const trial = await talk({ desk, answers: given.answers }, given);
+    process.off('SIGINT', stopNow);
+    if (typeof trial === 'number') return trial;
+    console.log(await writtenWords(desk, await writeChanges(desk, trial.changes)));
+    return trial.isSound ? 0 : 1;
   } catch (error) {
     if (!isStop(error)) throw error;
-    console.log('\nStopped. Nothing was written.');
+    console.log(STOPPED);
     return INTERRUPTED;
+  } finally {
+    process.off('SIGINT', stopNow);
   }
 };

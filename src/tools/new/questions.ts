@@ -1,6 +1,6 @@
 import { checkbox } from '@inquirer/prompts';
 import { ACCESS, ENTRY_KINDS, EXTENTS, TITLE_IS } from '../../domain/code-lists.ts';
-import { urlSchema } from '../../schemas/common.ts';
+import { idSchema, urlSchema } from '../../schemas/common.ts';
 import { askBareDate } from './ask-date.ts';
 import { askOrganisation } from './ask-known.ts';
 import {
@@ -153,5 +153,16 @@ export const QUESTIONS: readonly Question[] = [
     () => askText('Why does it belong here?'),
     () => false,
   ),
+  {
+    path: 'words',
+    label: 'The name of the file',
+    isAnswered: () => true,
+    ask: async ({ answers }) => {
+      answers.words = await askText(
+        'A few words for the name of the file, such as tender-issued',
+        judgedBy(idSchema),
+      );
+    },
+  },
   { path: 'body', label: 'The text', isAnswered: ({ answers }) => answers.body !== undefined, ask: askBody },
 ];

@@ -6,6 +6,7 @@ import {
   addOrganisation,
   addStepToTrack,
 } from '../../../src/drafting/add-to-vocabulary.ts';
+import type { DraftAnswers, NewOrganisation } from '../../../src/drafting/draft-answers.ts';
 import { draftChanges } from '../../../src/drafting/draft-changes.ts';
 
 /** The lines that a change added, each with the line before it; fails where any other line changed. */
@@ -75,7 +76,7 @@ describe('an organisation is added', () => {
       name: 'Example Gazette',
       type: 'publisher',
       aka: ["Example's"],
-    } as const;
+    } satisfies NewOrganisation;
     const [[, line] = []] = addedLines(real, addOrganisation(real, gazette));
     expect(line).toBe(`- { id: example-gazette, name: Example Gazette, type: publisher, aka: [Example's] }`);
     expect(addOrganisation('# None yet.\n', { id: 'a', name: 'A', type: 'court' })).toBe(
@@ -141,12 +142,13 @@ describe('an option is added', () => {
 
 describe('the changes of a draft', () => {
   it('are the entry, and each vocabulary once, with all that was added to it', () => {
-    const answers = {
+    const answers: DraftAnswers = {
       title: 'Ribbons',
       kind: 'news',
       vanguards: ['dudley'],
       source: {
         publisher: 'a',
+        author: 'b',
         title: 'A',
         'title-is': 'exact',
         published: 2018,
@@ -156,27 +158,25 @@ describe('the changes of a draft', () => {
         extent: 'whole',
       },
       summary: 'A ribbon.',
+      milestones: [{ milestone: 'ribbon-cut', status: 'happened' }],
       body: 'Cut.',
       add: {
         organisations: [
           { id: 'a', name: 'A', type: 'court' },
           { id: 'b', name: 'B', type: 'court' },
+          { id: 'unused', name: 'Unused', type: 'court' },
         ],
         milestones: [MILESTONE],
         options: [{ decision: 'no-such', id: 'x', title: 'X', means: 'X.' }],
       },
-    } as const;
+    };
     const files = new Map([
       ['organisations.yaml', '# Who.\n'],
       ['milestones.yaml', '# Steps.\n'],
       ['decisions.yaml', '- id: one\n  options:\n    - { id: a }\n'],
       ['vanguards/dudley.mdx', '---\ntracks:\n  - { id: contract, milestones: [] }\n---\n'],
     ]);
-    const changes = draftChanges(
-      { ...answers, vanguards: [...answers.vanguards], add: answers.add },
-      [],
-      (path) => files.get(path),
-    );
+    const changes = draftChanges(answers, [], (path) => files.get(path));
     expect(changes.map(({ path }) => path)).toEqual([
       'entries/dudley/2018-ribbons.mdx',
       'organisations.yaml',

@@ -126,12 +126,16 @@ const viewLeading = ({ vanguard, decisions }: VanguardRecord, { names }: ViewCon
   ];
 };
 
+/** The leading form of each place that has one. */
+export const viewLeadingForms = (context: ViewContext): readonly LeadingForm[] =>
+  context.record.vanguards.flatMap((vanguard) => viewLeading(vanguard, context));
+
 const viewForms = (context: ViewContext): Pick<HomeView, 'forms' | 'leadingForms'> => {
   const { vanguards } = context.record;
   if (vanguards.length > ROOM.formTable)
     return {
       forms: [],
-      leadingForms: vanguards.flatMap((vanguard) => viewLeading(vanguard, context)).slice(0, ROOM.rows),
+      leadingForms: viewLeadingForms(context).slice(0, ROOM.rows),
     };
   const forms = viewStanceRows(FORM, 1, context).filter(({ cells }) =>
     cells.some(({ lines }) => lines.some(({ side }) => side === 'for')),

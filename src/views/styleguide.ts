@@ -12,7 +12,7 @@ import type { DateView } from './date.ts';
 import { viewEntry, type EntryPageView } from './entry/entry-page.ts';
 import { viewEntryTitles, type EntryTitles } from './entry/entry-titles.ts';
 import type { EvidenceView } from './evidence.ts';
-import { viewHome, type HomeView } from './home.ts';
+import { viewHome, viewLeadingForms, type HomeView } from './home.ts';
 import { viewOrganisations, type OrganisationPageView } from './organisation/organisation-page.ts';
 import type { ScoreView } from './scorecard.ts';
 import type { DecisionView, OptionView, StanceView } from './vanguard/decisions.ts';
@@ -129,7 +129,8 @@ export const viewStyleguide = (context: ViewContext): StyleguideView => {
   const entry = greatestBy(record.entries, ({ claims }) => kindsOf(claims));
   const decision = vanguard && sampleDecision(vanguard);
   const organisation = greatestBy(viewOrganisations(context), mentionCount);
-  const home = viewHome(context);
+  // So few places as here have a table of forms instead.
+  const home = { ...viewHome(context), leadingForms: viewLeadingForms(context) };
   return {
     home,
     ...(vanguard && { vanguard }),

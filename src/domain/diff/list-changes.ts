@@ -25,7 +25,11 @@ export type ListChange = { readonly list: ListName } & (
     }
 );
 
-const toItem = (thing: { readonly id: string }, name: string, of?: string): ListItem => ({
+const toItem = (
+  thing: { readonly id: string; readonly options?: undefined },
+  name: string,
+  of?: string,
+): ListItem => ({
   id: thing.id,
   name,
   ...(of !== undefined && { of }),

@@ -31,6 +31,12 @@ export const findTooLarge = (markdown: string): LocalFault | undefined => {
       'Cut it: a text here is some short paragraphs.',
     );
   for (const [index, line] of lines.entries()) {
+    if (line.length > LIMITS.bodyLineLength)
+      return refuse(
+        index + 1,
+        `The line is longer than ${showNumber(LIMITS.bodyLineLength)} characters.`,
+        'Make several paragraphs of it, with an empty line between two.',
+      );
     const markers = MARKERS.exec(line)?.[0].match(/[>\-*+.)]/g) ?? [];
     if (markers.length > LIMITS.bodyDepth) return tooDeep(index + 1);
     if (line.split('|').length > LIMITS.tableColumns + 2)

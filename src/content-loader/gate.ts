@@ -79,12 +79,15 @@ const findNotProse = (node: Nodes): LocalFault[] =>
     ? []
     : [fault(placeOf(node), `Content cannot hold this (${node.type}).`, 'Write it as plain Markdown.')];
 
+const MAX_ADDRESS = 2000;
+
 /** What is wrong with the address of a link; undefined for https, http, mailto, a path of this site, or a place on the page. */
 export const findBadAddress = (href: string): string | undefined => {
   const address = `The address "${shorten(href)}"`;
   // A browser drops these before it reads the scheme.
   const seen = [...href].filter((character) => character > ' ').join('');
   if (seen === '') return 'The link has no address.';
+  if (seen.length > MAX_ADDRESS) return `${address} is longer than ${MAX_ADDRESS} characters.`;
   if (/^[/\\]{2}/.test(seen)) return `${address} has no protocol.`;
   if (/^(?:[/#]|mailto:)/i.test(seen)) return undefined;
   if (!/^https?:\/\/[^/\\]/i.test(seen)) return `${address} is not one that content may link to.`;

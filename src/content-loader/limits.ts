@@ -6,13 +6,15 @@ export const LIMITS = {
   /** Bytes of one `.mdx` file. */
   mdxBytes: 50_000,
   /** Bytes of one list, such as `organisations.yaml`. */
-  listBytes: 300_000,
+  listBytes: 200_000,
   yamlDepth: 10,
   /** Keys of one thing. */
   yamlKeys: 100,
   /** Things in one list. */
   yamlItems: 5_000,
   bodyLines: 1_000,
+  /** Characters of one line of a body: the parser takes time by the square of it. */
+  bodyLineLength: 5_000,
   bodyDepth: 20,
   /** Paragraphs, links, cells of tables, and all else that becomes an element of the page. */
   bodyElements: 2_000,

@@ -41,10 +41,11 @@ type Report = (file: ContentFile, faults: readonly LocalFault[]) => void;
 const NO_BODY: Body = { links: [], terms: [], faults: [] };
 const NO_YAML = parseYaml('');
 
-/** Parses each file once, by its place; what is wrong with one file hides nothing in another. */
+/** Parses each file once, by its place; what is wrong with one file hides nothing in another. Of the refused ones a fault has been told. */
 export const readSources = (
   dir: string,
   files: readonly ContentFile[],
+  refused: ReadonlySet<string> = new Set(),
 ): { sources: ContentSources; faults: Fault[] } => {
   const faults: Fault[] = [];
   const told = new Map<string, number>();
@@ -74,6 +75,7 @@ export const readSources = (
   for (const name of VOCABULARY_NAMES.filter((each) => !vocabularies.has(each))) {
     const missing = { path: `${name}.yaml`, file: `${dir}/${name}.yaml`, text: '' };
     vocabularies.set(name, { ...missing, name, yaml: NO_YAML });
+    if (refused.has(missing.file)) continue;
     faults.push(
       faultOfFile(
         missing.file,

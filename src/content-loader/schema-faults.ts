@@ -47,6 +47,11 @@ const schemaAt = (schema: z.ZodType, path: ValuePath): z.ZodType | undefined => 
   return current instanceof z.ZodType ? current : undefined;
 };
 
+/** What the schema says of the value at a path or, for a thing of a list, of the list. */
+const hintAt = (schema: z.ZodType, path: ValuePath): string =>
+  schemaAt(schema, path)?.description ??
+  (typeof path.at(-1) === 'number' ? hintAt(schema, path.slice(0, -1)) : '');
+
 const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);
 
 const keysOf = (schema: z.ZodType | undefined): string[] => {
@@ -84,7 +89,7 @@ const explainIssue = (issue: Issue, setting: Setting): LocalFault[] => {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => explainUnknownKey(path, key, setting));
   const raw = valueAt(yaml.value, path);
-  const hint = schemaAt(schema, path)?.description ?? '';
+  const hint = hintAt(schema, path);
   const key = String(path.findLast((step) => typeof step === 'string') ?? 'the file');
   if (raw === undefined && path.length > 0) {
     if (meant.has(formatPath(path))) return [];

@@ -13,6 +13,18 @@ const isMap = (token: Collection): boolean =>
 const collectionsIn = (token: Collection): Collection[] =>
   token.items.flatMap(({ key, value }) => [key, value].filter(isCollection));
 
+/** How deep the parser may stand in its own work: the document, and a scalar in the last of the things in one another. */
+export const MAX_STACK = LIMITS.yamlDepth + 10;
+
+export const tooDeep = (place: Position): LocalFault => ({
+  ...place,
+  path: '',
+  rule: 'size-limit',
+  severity: 'error',
+  message: `Lists and keys stand inside one another more than ${LIMITS.yamlDepth} deep.`,
+  help: 'Nothing in content goes that deep; compare with another file. A text with brackets in it must stand in quotes.',
+});
+
 /**
  * What is too large about YAML, seen in its tokens: how deep things stand in one another, and how many there are in one.
  * Walks without recursion.
@@ -50,12 +62,7 @@ export const findTooLarge = (
           );
     }
     const [first] = level;
-    if (depth > LIMITS.yamlDepth && first)
-      return refuse(
-        first,
-        `Lists and keys stand inside one another more than ${LIMITS.yamlDepth} deep.`,
-        'Nothing in content goes that deep; compare with another file. A text with brackets in it must stand in quotes.',
-      );
+    if (depth > LIMITS.yamlDepth && first) return tooDeep(place(first.offset));
     level = level.flatMap(collectionsIn);
   }
   return undefined;

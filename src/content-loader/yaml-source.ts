@@ -8,6 +8,7 @@ import {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   Parser,
   visit,
@@ -16,7 +17,7 @@ import type { CST, Node, Scalar, YAMLMap } from 'yaml';
 import { findStrangeValue } from './characters.ts';
 import { shorten, type LocalFault, type Position, type ValuePath } from './fault.ts';
 import { LIMITS } from './limits.ts';
-import { findTooLarge } from './yaml-size.ts';
+import { findTooLarge, MAX_STACK, tooDeep } from './yaml-size.ts';
 
 /** A YAML text as plain values, with the place in the file of each. */
 export interface YamlSource {
@@ -36,15 +37,18 @@ export const parseYaml = (text: string, linesBefore = 0): YamlSource => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const { tokens, endsAt } = tokenise(text, lines);
   // Before values are made of it: that takes recursion, and time by the square of the keys.
-  const tooLarge = findTooLarge(tokens, place);
+  const tooLarge = endsAt === undefined ? findTooLarge(tokens, place) : tooDeep(place(endsAt));
   const [document = new Document(null), second] = tooLarge ? [] : compose(tokens, text.length);
   const faults = tooLarge
     ? [tooLarge]
     : [
         ...findSyntaxFaults(document, place),
         ...findForbidden(document, place),
+        ...tokens.flatMap((token) =>
+          token.type === 'directive' ? [refuseDirective(place(token.offset))] : [],
+        ),
         ...(second ? [refuseSecond(place(second.range[0]))] : []),
       ].slice(0, LIMITS.faults + 1);
   return {
@@ -55,6 +59,19 @@ export const parseYaml = (text: string, linesBefore = 0): YamlSource => {
   };
 };
 
+/** The tokens of a YAML text, and where it went so deep that no more of it was read. */
+const tokenise = (text: string, lines: LineCounter): { tokens: CST.Token[]; endsAt?: number } => {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > MAX_STACK) return { tokens, endsAt: parser.offset };
+  }
+  tokens.push(...parser.end());
+  return { tokens };
+};
+
 /** The documents of a YAML text. */
 const compose = (tokens: Iterable<CST.Token>, length: number) => [
   ...new Composer({ schema: 'core', version: '1.2', uniqueKeys: true, strict: true }).compose(
@@ -63,6 +80,15 @@ const compose = (tokens: Iterable<CST.Token>, length: number) => [
     length,
   ),
 ];
+
+const refuseDirective = (place: Position): LocalFault => ({
+  ...place,
+  path: '',
+  rule: 'yaml-plain',
+  severity: 'error',
+  message: 'YAML directives (%) have no place in content.',
+  help: 'Take the line away, and the line of three hyphens after it.',
+});
 
 const refuseSecond = (place: Position): LocalFault => ({
   ...place,
@@ -110,7 +136,7 @@ const findSyntaxFaults = (document: Document, place: Place): LocalFault[] =>
 
 const findForbidden = (document: Document, place: Place): LocalFault[] => {
   const faults: LocalFault[] = [];
-  const refuse = (node: Pick<Node, 'range'>, what: string): void => {
+  const refuse = (node: Node, what: string): void => {
     faults.push({
       ...place(node.range?.[0] ?? 0),
       path: '',
@@ -133,8 +159,6 @@ const findForbidden = (document: Document, place: Place): LocalFault[] => {
       if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key, 'YAML merge keys (<<)');
     },
   });
-  const { yaml, tags } = document.directives ?? {};
-  if (yaml?.explicit === true || Object.keys(tags ?? {}).length > 1) refuse({}, 'YAML directives (%)');
   return faults;
 };
 

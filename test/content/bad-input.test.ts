@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runChecks } from '../../src/content-checks/run-checks.ts';
 import { summarise } from '../../src/content-checks/summary.ts';
 import type { Fault } from '../../src/content-loader/fault.ts';
@@ -9,6 +8,8 @@ import { loadContent, type Content } from '../../src/content-loader/load-content
 import { HARMLESS, ROWS } from './bad-input/rows.ts';
 import { ENTRY, withBody, writeAll, type Written } from './bad-input/tree.ts';
 import { withTree } from './fault-tree.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 interface Outcome {
   readonly content: Content;
@@ -92,4 +93,4 @@ test('one run of npm run check tells of all of them, without a stack trace', asy
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202A-\u202E\u2066-\u2069]/);
     expect(stdout).not.toContain('undated-leaflet.mdx:');
   });
-}, 60_000);
+});

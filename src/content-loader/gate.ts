@@ -42,7 +42,6 @@ const ALLOWED_PROPERTIES = new Set([
   'title',
   'start',
   'id',
-  'align',
   'className',
   'dataFootnotes',
   'dataFootnoteRef',
@@ -145,7 +144,9 @@ const inspectElement = (
     for (const name of Object.keys(properties))
       if (!ALLOWED_PROPERTIES.has(name))
         faults.push(
-          fault(place, `Content cannot hold the attribute ${name}.`, 'Write it as plain Markdown.'),
+          name === 'style'
+            ? fault(place, 'A table here is not aligned.', 'Take the colons out of its line of hyphens.')
+            : fault(place, `Content cannot hold the attribute ${name}.`, 'Write it as plain Markdown.'),
         );
   faults.push(...findStrangeValue(String(properties['title'] ?? ''), place));
   if (tagName !== 'a') return;

@@ -98,7 +98,13 @@ const rangesOf = (
 
 const restoreTexts = <Node extends Nodes>(node: Node): Node => {
   if (node.type === 'text') return { ...node, value: unmaskCode(node.value) };
-  return 'children' in node ? { ...node, children: node.children.map((child) => restoreTexts(child)) } : node;
+  if (!('children' in node)) return node;
+  const restored = { ...node, children: node.children.map((child) => restoreTexts(child)) };
+  if (restored.type !== 'element' || typeof restored.properties['title'] !== 'string') return restored;
+  return {
+    ...restored,
+    properties: { ...restored.properties, title: unmaskCode(restored.properties['title']) },
+  };
 };
 
 interface MarkdownNode {

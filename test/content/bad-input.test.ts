@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { runChecks } from '../../src/content-checks/run-checks.ts';
 import { summarise } from '../../src/content-checks/summary.ts';
 import type { Fault } from '../../src/content-loader/fault.ts';
 import { loadContent, type Content } from '../../src/content-loader/load-content.ts';
-import { HARMLESS, ROWS } from './bad-input/rows.ts';
-import { ENTRY, withBody, writeAll, type Written } from './bad-input/tree.ts';
+import { HARMLESS } from './bad-input/harmless.ts';
+import { ROWS } from './bad-input/rows.ts';
+import { ENTRY, writeAll, type Written } from './bad-input/tree.ts';
 import { withTree } from './fault-tree.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -72,6 +74,30 @@ test.skipIf(process.platform === 'win32')('a pipe in the tree is a fault, and no
 });
 
 const ROOT = resolve(import.meta.dirname, '../..');
+const NOBODY = 65_534;
+
+test.skipIf(process.platform === 'win32')('a file and a folder that may not be read are faults, and the rest is read', async ({ skip }) => {
+  await withTree([], (dir) => {
+    writeAll(dir, { [ENTRY]: 'secret', 'entries/beta/2017-06-14-bad.mdx': 'secret' });
+    chmodSync(dir, 0o755);
+    chmodSync(join(dir, ENTRY), 0o000);
+    chmodSync(join(dir, 'entries/beta'), 0o000);
+    const isRoot = process.getuid?.() === 0;
+    // Nothing is closed to root, so the check runs as somebody else.
+    const { status, stdout, stderr, error } = spawnSync(process.execPath, ['src/tools/check.ts'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: dir },
+      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    });
+    chmodSync(join(dir, 'entries/beta'), 0o755);
+    if (isRoot && (error ?? /EACCES|Cannot find module/.test(stderr))) skip('nobody may not run this project here');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/2017-06-14-bad\.mdx:1:1 {2}file-readable\n {2}The file cannot be read\./);
+    expect(stdout).toMatch(/entries\/beta:1:1 {2}file-readable\n {2}The folder cannot be read\./);
+    expect(stdout).toMatch(/2 entries, 2 vanguards: 2 faults in 2 files/);
+  });
+});
 
 test('one run of npm run check tells of all of them, without a stack trace', async () => {
   await withTree([], (dir) => {

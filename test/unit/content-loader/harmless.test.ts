@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/content-loader/parse-body.ts';
 import { buildTermFinder } from '../../../src/content-loader/term-names.ts';
-import { HARMLESS, ROWS } from '../../content/bad-input/rows.ts';
+import { HARMLESS } from '../../content/bad-input/harmless.ts';
+import { ROWS } from '../../content/bad-input/rows.ts';
 import { findHarm } from '../support/harmless-html.ts';
 
 const terms = buildTermFinder([

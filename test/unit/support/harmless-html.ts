@@ -47,7 +47,7 @@ const walk = (node: Nodes): string[] => {
 
 /** What a browser would find in the HTML of a body that has no place in one; none of it is for the gate's own list to say. */
 export const findHarm = (html: string): string[] => {
-  const document = htmlToHast(`<!doctype html><title>a</title><body>${html}`) as Nodes;
+  const document = htmlToHast(`<!doctype html><title>a</title><body>${html}`);
   const bodies = (node: Nodes): Element[] =>
     node.type === 'element' && node.tagName === 'body'
       ? [node]

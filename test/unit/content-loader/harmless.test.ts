@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseBody } from '../../../src/content-loader/parse-body.ts';
 import { buildTermFinder } from '../../../src/content-loader/term-names.ts';
 import { HARMLESS } from '../../content/bad-input/harmless.ts';
 import { ROWS } from '../../content/bad-input/rows.ts';
 import { findHarm } from '../support/harmless-html.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const terms = buildTermFinder([
   { id: 'tender', term: 'Tender' },
@@ -253,4 +255,4 @@ test('no parser of JavaScript reads what is written: expressions that bring one 
   for (const code of ['(', '[', '!', 'a=>', '`${', 'function(){', 'a?', '<a>'])
     for (const start of ['{', 'export default ', '<a b={', '> {'])
       expect(read(`${start}${`${code.repeat(400)}\n`.repeat(20)}`).faults).not.toEqual([]);
-}, 60_000);
+});

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { nearMiss } from '../schemas/near-miss.ts';
-import { formatPath, shorten, type LocalFault, type Position, type ValuePath } from './fault.ts';
+import {
+  formatPath,
+  shorten,
+  shortenMessage,
+  type LocalFault,
+  type Position,
+  type ValuePath,
+} from './fault.ts';
 import { LIMITS } from './limits.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -79,7 +86,7 @@ const makeFault = (
   path: formatPath(path),
   rule,
   severity: 'error',
-  message: /[.?!]$/.test(message) ? message : `${message}.`,
+  message: shortenMessage(/[.?!]$/.test(message) ? message : `${message}.`),
   help,
 });
 

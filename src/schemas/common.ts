@@ -3,7 +3,11 @@ import { parseSpan } from '../domain/dates/parse-span.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { parseAmount } from '../domain/quantities/amount.ts';
 import { parseLength } from '../domain/quantities/length.ts';
-import { explainLetter, ID, isReserved } from './id-form.ts';
+import { explainLetter, isReserved } from './id-form.ts';
+
+const MAX_TEXT = 2000;
+const MAX_WORD = 100;
+const MAX_ADDRESS = 2000;
 
 /** What a schema says of a text that cannot be read; the check turns it into a fault. */
 export interface RefusalParams {
@@ -34,9 +38,7 @@ const refuseBy =
     context.addIssue({ code: 'custom', message: parsed.problem, params: { ...params } });
   };
 
-const MAX_TEXT = 2000;
-const MAX_WORD = 100;
-const MAX_ADDRESS = 2000;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const textSchema = z
   .string()

@@ -1,6 +1,3 @@
-/** What an id looks like: lowercase words and figures with hyphens between. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype|index)$/i;
 
 /** Whether a file system, a server or a program keeps a name for itself. */

@@ -1,12 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { printable } from './characters.ts';
 import type { VocabularyName } from './collections.ts';
 import type { Fault } from './fault.ts';
 import { loadContent, type Content } from './load-content.ts';
 import type { Body } from './parse-body.ts';
+import { refuseFaults } from './refuse-faults.ts';
 
 /** What one collection has to store. */
 interface Item {
@@ -50,21 +49,6 @@ const selectVocabulary =
 
 /** What is wrong with a content folder; the loaders are given the check, which they may not import. */
 export type FindFaults = (content: Content) => readonly Fault[];
-
-/** The errors as one: a build alone refuses what the check refuses. It has no stack: the place that matters is in the content. */
-const refuseFaults = (faults: readonly Fault[]): void => {
-  const errors = faults.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  const lines = errors.map(({ file, line, column, message, help }) =>
-    printable(`${file}:${line}:${column}  ${message} ${help}`),
-  );
-  const error = new AstroError(
-    `The content has faults.\n${lines.join('\n')}`,
-    'npm run check tells of them too.',
-  );
-  error.stack = '';
-  throw error;
-};
 
 const fillStore = (context: LoaderContext, items: readonly Item[]): void => {
   const { store } = context;

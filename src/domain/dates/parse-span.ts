@@ -14,11 +14,14 @@ interface Point {
   readonly mark: string;
 }
 
+const MAX_LENGTH = 100;
 const PROBLEM =
   'is not a date that we can read. Write 2017-06-09, 2018-04, 2018 or 2018-10/2018-11, with ~ behind it for "about" or ? for "in doubt"';
 
 /** Reads one date of the EDTF subset; refuses an impossible day, an interval that runs backwards, and everything else. */
 export const parseSpan = (text: string): Parsed<Span> => {
+  // What looks for a date in words is made for a few of them.
+  if (text.length > MAX_LENGTH) return refuse(`"${text.slice(0, MAX_LENGTH)}…" ${PROBLEM}`);
   const parts = text.split('/');
   if (parts.length > 2) return refuse(`"${text}" ${PROBLEM}`, suggestDate(text));
   const points: Point[] = [];

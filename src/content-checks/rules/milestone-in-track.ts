@@ -3,7 +3,7 @@ import type { EntrySource } from '../../content-loader/sources.ts';
 import { NATIONAL } from '../../domain/model/ids.ts';
 import { resolveTrack, resolveVanguard } from '../../schemas/resolve-claim.ts';
 import { claimsOf } from '../claims.ts';
-import { faultAt, type CheckContext, type Rule } from '../rule.ts';
+import { faultAt, inEachEntry, type CheckContext, type Rule } from '../rule.ts';
 
 const ID = 'milestone-in-track';
 
@@ -31,5 +31,5 @@ const checkEntry = (entry: EntrySource, { tracks, known, sources }: CheckContext
 export const milestoneInTrack: Rule = {
   id: ID,
   description: 'A claim about a step belongs to one track of its vanguard, and that track has the step.',
-  check: (context) => context.sources.entries.flatMap((entry) => checkEntry(entry, context)),
+  check: inEachEntry(checkEntry),
 };

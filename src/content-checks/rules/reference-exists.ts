@@ -3,7 +3,7 @@ import type { YamlSource } from '../../content-loader/yaml-source.ts';
 import { nearMiss } from '../../schemas/near-miss.ts';
 import { findTexts } from '../find-texts.ts';
 import type { Referent } from '../known-ids.ts';
-import { faultAt, type CheckContext, type Rule } from '../rule.ts';
+import { allOf, faultAt, inEach, inEachEntry, type CheckContext, type Rule } from '../rule.ts';
 
 const ID = 'reference-exists';
 
@@ -124,20 +124,29 @@ const checkSupersedingTracks = (checked: Checked & { id: string }, { tracks }: C
 export const referenceExists: Rule = {
   id: ID,
   description: 'Whatever a file refers to by id exists.',
-  check: (context) => {
-    const { entries, redirects, vanguards, glossary, vocabularies } = context.sources;
-    return [
-      ...entries.flatMap((entry) => [
-        ...checkReferences(entry, ENTRY_REFERENCES, context),
-        ...checkOptions(entry, context),
-      ]),
-      ...redirects.flatMap((stub) => checkReferences(stub, { redirect: 'entry' }, context)),
-      ...vanguards.flatMap((vanguard) => [
+  check: allOf(
+    inEachEntry((entry, context) => [
+      ...checkReferences(entry, ENTRY_REFERENCES, context),
+      ...checkOptions(entry, context),
+    ]),
+    inEach(
+      ({ redirects }) => redirects,
+      (stub, context) => checkReferences(stub, { redirect: 'entry' }, context),
+    ),
+    inEach(
+      ({ vanguards }) => vanguards,
+      (vanguard, context) => [
         ...checkReferences(vanguard, VANGUARD_REFERENCES, context),
         ...checkSupersedingTracks(vanguard, context),
-      ]),
-      ...glossary.flatMap((term) => checkReferences(term, { 'see.*': 'glossary term' }, context)),
-      ...checkReferences(vocabularies.organisations, ORGANISATION_REFERENCES, context),
-    ];
-  },
+      ],
+    ),
+    inEach(
+      ({ glossary }) => glossary,
+      (term, context) => checkReferences(term, { 'see.*': 'glossary term' }, context),
+    ),
+    inEach(
+      ({ vocabularies }) => [vocabularies.organisations],
+      (organisations, context) => checkReferences(organisations, ORGANISATION_REFERENCES, context),
+    ),
+  ),
 };

@@ -23,9 +23,8 @@ const twinsOf = (...titles: string[]): string[] =>
 describe('two titles are almost the same', () => {
   test.each([
     ['Dudley puts its contract out to tender', 'Dudley puts its contracts out to tender'],
-    ['Dudley puts its contract out to tender', 'Dudley puts its contract out to tender again'],
-    ['The council’s new trust is created', 'Councils new trust is created'],
-    ['Sunderland', 'Sunderlands'],
+    ['Dudley puts its contract out to tender', 'Dudley puts its contract out to a tender'],
+    ['The council’s new trust is created', 'The Councils new trust is created'],
     ['Sunderland, the trust', 'Sunderland: the trust!'],
   ])('%s / %s', (one, other) => {
     expect(twinsOf(one, 'Something that is different', other)).toEqual(['2.mdx 0.mdx']);

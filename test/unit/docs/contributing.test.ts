@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +6,20 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/content-checks/run-checks.ts';
 import { loadContent } from '../../../src/content-loader/load-content.ts';
 import { parseSpan } from '../../../src/domain/dates/parse-span.ts';
-import { MILESTONE_STATUSES, QUALIFIERS } from '../../../src/domain/code-lists.ts';
+import {
+  CORRECTION_KINDS,
+  MILESTONE_STATUSES,
+  QUALIFIERS,
+  STANCES,
+  STANCE_SIDES,
+} from '../../../src/domain/code-lists.ts';
+import { findExamples, placeExamples } from './contributing-examples.ts';
 
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 const readme = readFileSync('README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
 let copy: string | undefined;
 
 afterEach(async () => {
@@ -18,15 +28,21 @@ afterEach(async () => {
 });
 
 describe('CONTRIBUTING.md', () => {
-  it('has an example entry that passes the check among the real content', async () => {
-    const example = /```mdx\n([\s\S]*?)```/.exec(contributing)?.[1];
-    const path = /`content\/(entries\/[^`]+\.mdx)`/.exec(contributing)?.[1];
+  it('has only examples that pass the check among the real content', async () => {
+    const examples = findExamples(contributing);
+    expect(examples.map(({ place }) => place)).toContain('entry');
+    expect(contributing.match(/^```(?:mdx|yaml)$/gm)).toBeNull();
     copy = await mkdtemp(join(tmpdir(), 'contributing-'));
-    await cp('content', copy, { recursive: true });
-    await writeFile(join(copy, path ?? ''), example ?? '');
+    await placeExamples(examples, copy);
     const content = await loadContent(copy);
     expect(runChecks(content)).toEqual([]);
-    expect(content.entries.map(({ id }) => `entries/${id}.mdx`)).toContain(path);
+    const entries = examples.filter(({ place }) => place.startsWith('content/entries/'));
+    const paths = [...content.entries.map(({ id }) => id), ...content.redirects.keys()];
+    expect(paths).toEqual(
+      expect.arrayContaining(
+        entries.map(({ place }) => place.slice('content/entries/'.length, -'.mdx'.length)),
+      ),
+    );
   });
 
   it('writes dates and qualifiers that the record can read', () => {
@@ -37,17 +53,29 @@ describe('CONTRIBUTING.md', () => {
     expect(new Set(qualifiers).isSubsetOf(new Set(Object.keys(QUALIFIERS)))).toBe(true);
   });
 
-  it('explains every status', () => {
-    const explained = [...contributing.matchAll(/^\| `([a-z-]+)` +\|/gm)].map((match) => match[1]);
-    expect(explained).toEqual(Object.keys(MILESTONE_STATUSES));
+  it.each([
+    ['How to choose a status', MILESTONE_STATUSES],
+    ['How to choose a stance', STANCES],
+    ['How to correct an entry', CORRECTION_KINDS],
+  ])('explains every code under “%s”', (heading, codes) => {
+    const section = contributing.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+    const explained = [...section.matchAll(/^\| `([a-z-]+)` +\|/gm)].map((match) => match[1]);
+    expect(explained).toEqual(Object.keys(codes));
+  });
+
+  it('says which way each stance leans', () => {
+    const rows = [...contributing.matchAll(/^\| `([a-z-]+)` +\|[^|]+\| (for|open|against) +\|$/gm)];
+    expect(Object.fromEntries(rows.map(([, stance, side]) => [stance, side]))).toEqual(STANCE_SIDES);
+  });
+
+  it('names only commands that exist', () => {
+    const commands = [...contributing.matchAll(/`npm run ([a-z:]+)/g)].map((match) => match[1] ?? '');
+    expect(commands.filter((command) => !(command in scripts))).toEqual([]);
   });
 });
 
 describe('README.md', () => {
   it('names only commands and files that exist', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      scripts: Record<string, string>;
-    };
     const commands = [...readme.matchAll(/`npm run ([a-z]+)`/g)].map((match) => match[1] ?? '');
     expect(commands.filter((command) => !(command in scripts))).toEqual([]);
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((match) => match[1] ?? '');

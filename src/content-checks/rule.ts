@@ -4,6 +4,7 @@ import type { ContentSources, EntrySource } from '../content-loader/sources.ts';
 import type { YamlSource } from '../content-loader/yaml-source.ts';
 import type { TracksByVanguard } from '../schemas/resolve-claim.ts';
 import type { KnownIds } from './known-ids.ts';
+import type { TellMeant } from './referents.ts';
 
 /** What every rule looks at; made once for a run. */
 export interface CheckContext {
@@ -11,6 +12,7 @@ export interface CheckContext {
   readonly known: KnownIds;
   /** The tracks of each vanguard, also of one whose profile has other faults. */
   readonly tracks: TracksByVanguard;
+  readonly tellMeant: TellMeant;
 }
 
 /** Takes a look at one file. Where the look throws, that is a fault of that file, and the others are still looked at. */

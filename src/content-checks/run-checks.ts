@@ -1,6 +1,7 @@
 import { faultOfFile, sortFaults, type Fault } from '../content-loader/fault.ts';
 import type { Content } from '../content-loader/load-content.ts';
 import { collectKnownIds, collectTracks } from './known-ids.ts';
+import { makeTellMeant } from './referents.ts';
 import type { Attempt, CheckContext, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -37,7 +38,13 @@ export const runChecks = (
   { sources, faults }: Pick<Content, 'sources' | 'faults'>,
   rules: readonly Rule[] = RULES,
 ): Fault[] => {
-  const context: CheckContext = { sources, known: collectKnownIds(sources), tracks: collectTracks(sources) };
+  const known = collectKnownIds(sources);
+  const context: CheckContext = {
+    sources,
+    known,
+    tracks: collectTracks(sources),
+    tellMeant: makeTellMeant(sources, known),
+  };
   return sortFaults([...faults, ...rules.flatMap((rule) => runRule(rule, context))]);
 };
 

@@ -58,14 +58,12 @@ const article = (referent: Referent): string =>
 const explainMissing = (
   text: string,
   referent: Referent,
-  { known, sources }: CheckContext,
+  { known, sources, tellMeant }: CheckContext,
 ): { message: string; help: string } => {
-  const ids = known.byReferent.get(referent) ?? new Set();
-  const near = nearMiss(text, ids);
   const isStub = referent === 'entry' && known.redirects.has(text);
   const home = `${sources.dir}/${HOMES[referent]}`;
   return {
-    message: `"${text}" is not ${article(referent)}.${near ? ` Did you mean "${near}"?` : isStub ? ' It was merged into another entry.' : ''}`,
+    message: `"${text}" is not ${article(referent)}.${isStub ? ' It was merged into another entry.' : tellMeant(text, referent)}`,
     help: isStub
       ? 'Name the entry to which the stub leads.'
       : home.endsWith('/')
@@ -85,6 +83,20 @@ const checkReferences = (checked: Checked, references: References, context: Chec
     });
   });
 
+const optionByTitle = (
+  text: string,
+  decision: string,
+  { vocabularies }: CheckContext['sources'],
+): string | undefined =>
+  vocabularies.decisions.written
+    ?.find(({ id }) => id === decision)
+    ?.options.find(({ title }) => title.toLowerCase() === text.toLowerCase())?.id;
+
+const tellOtherDecision = (text: string, { optionsByDecision }: CheckContext['known']): string => {
+  const other = [...optionsByDecision].find(([, options]) => options.has(text))?.[0];
+  return other === undefined ? '' : ` It is an option of "${other}".`;
+};
+
 const checkOptions = (checked: Checked, { known, sources }: CheckContext): Fault[] =>
   findTexts(checked.yaml.value, ['decisions', '*', 'decision']).flatMap(({ path, text: decision }) => {
     const options = known.optionsByDecision.get(decision);
@@ -94,12 +106,12 @@ const checkOptions = (checked: Checked, { known, sources }: CheckContext): Fault
     return findTexts(checked.yaml.value, ['decisions', '*', 'option'])
       .filter((found) => found.path[0] === list && found.path[1] === index && !options.has(found.text))
       .map(({ path: optionPath, text }) => {
-        const near = nearMiss(text, options);
+        const near = nearMiss(text, options) ?? optionByTitle(text, decision, sources);
         return faultAt(
           checked,
           optionPath,
           ID,
-          `"${text}" is not an option of the decision "${decision}".${near ? ` Did you mean "${near}"?` : ''}`,
+          `"${text}" is not an option of the decision "${decision}".${near ? ` Did you mean "${near}"?` : tellOtherDecision(text, known)}`,
           `The options are ${[...options].join(', ')}; the list is ${sources.dir}/decisions.yaml.`,
         );
       });

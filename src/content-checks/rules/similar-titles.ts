@@ -65,7 +65,8 @@ const makeTwinFinder = (all: readonly Titled[]): ((titled: Titled) => Titled | u
       before.set(key, bucket);
       return bucket;
     });
-    const twin = buckets.flat().find((other) => isAlmostSame(titled, other));
+    let twin: Titled | undefined;
+    for (const bucket of buckets) twin ??= bucket.find((other) => isAlmostSame(titled, other));
     for (const bucket of buckets) bucket.push(titled);
     return twin;
   };

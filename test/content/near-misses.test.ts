@@ -141,6 +141,6 @@ test('ten thousand references to one thing that is not there cost no more than o
     const before = process.cpuUsage();
     const found = runChecks({ sources: { ...content.sources, entries }, faults: [] }, [referenceExists]);
     expect(found.length).toBeGreaterThanOrEqual(10_000);
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(8000);
   });
 });

@@ -7,6 +7,8 @@ const mayImport = {
   schemas: ['domain'],
   'content-loader': ['schemas', 'domain'],
   'content-checks': ['content-loader', 'schemas', 'domain'],
+  'content-fixes': ['content-loader', 'schemas', 'domain'],
+  drafting: ['schemas', 'domain'],
   views: ['domain'],
   data: ['content-loader', 'schemas', 'views', 'domain'],
   exports: ['schemas', 'views', 'domain'],
@@ -16,7 +18,18 @@ const mayImport = {
   components: ['views', 'charts', 'search', 'domain', 'styles'],
   layouts: ['components', 'styles'],
   pages: ['layouts', 'components', 'data', 'search', 'exports', 'charts', 'styles'],
-  tools: ['data', 'search', 'exports', 'charts', 'content-checks', 'content-loader', 'schemas', 'domain'],
+  tools: [
+    'data',
+    'search',
+    'exports',
+    'charts',
+    'drafting',
+    'content-checks',
+    'content-fixes',
+    'content-loader',
+    'schemas',
+    'domain',
+  ],
 };
 
 /** `undefined` for a file outside src/, an empty string for one directly in it. */

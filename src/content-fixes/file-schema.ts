@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { placeOfPath, VOCABULARY_SCHEMAS } from '../content-loader/collections.ts';
-import { entrySchema, redirectSchema } from '../schemas/entry.ts';
+import { CLAIM_KEYS, entrySchema, redirectSchema } from '../schemas/entry.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
+import { CLAIM_KEY_ORDER } from '../schemas/key-order.ts';
 import { vanguardSchema } from '../schemas/vanguard.ts';
 
 /** What may stand in a file, by its path and what it holds; undefined for a file that is no part of the content. */
@@ -17,7 +18,7 @@ export const schemaOf = (path: string, value: unknown): z.ZodType | undefined =>
 
 const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);
 
-/** The keys of a set of keys, in the order of its schema; undefined for any other schema. */
+/** The schemas of the keys of a set of keys; undefined for any other schema. */
 export const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> | undefined => {
   const inner = unwrap(schema);
   return inner instanceof z.ZodObject ? (inner.shape as Record<string, unknown>) : undefined;
@@ -28,3 +29,11 @@ export const elementOf = (schema: unknown): unknown => {
   const inner = unwrap(schema);
   return inner instanceof z.ZodArray ? inner.element : undefined;
 };
+
+const CLAIM_ORDERS: ReadonlyMap<unknown, readonly string[]> = new Map(
+  CLAIM_KEYS.map((key) => [elementOf(entrySchema.shape[key]), CLAIM_KEY_ORDER[key]]),
+);
+
+/** The keys of a set of keys in the order in which they stand: a claim has one of its own, anything else that of its schema. */
+export const orderOf = (schema: unknown): readonly string[] =>
+  CLAIM_ORDERS.get(unwrap(schema)) ?? Object.keys(shapeOf(schema) ?? {});

@@ -26,15 +26,41 @@ const narrow = (before: string, after: string): { readonly before: string; reado
   return { before: cut(before), after: cut(after) };
 };
 
-/** Line by line what a fixer changed; where lines came or went, the run of them as one change. */
+/** A run of lines that stand next to each other, from index `from` up to, but not with, `to`. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const findRuns = (old: readonly string[], mended: readonly string[]): Run[] => {
+  const runs: Run[] = [];
+  for (const [index, line] of old.entries()) {
+    if (line === mended[index]) continue;
+    const last = runs.at(-1);
+    if (last?.to === index) runs[runs.length - 1] = { ...last, to: index + 1 };
+    else runs.push({ from: index, to: index + 1 });
+  }
+  return runs;
+};
+
+const isMove = (old: readonly string[], mended: readonly string[]): boolean =>
+  old.length > 1 && old.toSorted().join('\n') === mended.toSorted().join('\n');
+
+const moved = (lines: readonly string[]): string =>
+  `${shorten((lines[0] ?? '').trim())} (first of ${lines.length} lines)`;
+
+/** Line by line what a fixer changed; lines that only changed places, or that came or went, as one change. */
 export const listChanges = (fixer: string, before: string, after: string): Change[] => {
   if (before === after) return [];
   const [old, mended] = [before.split('\n'), after.split('\n')];
-  if (old.length === mended.length)
-    return old.flatMap((line, index) =>
-      line === mended[index] ? [] : [{ line: index + 1, fixer, ...narrow(line, mended[index] ?? '') }],
-    );
-  const first = old.findIndex((line, index) => line !== mended[index]);
-  const line = first < 0 ? old.length : first + 1;
-  return [{ line, fixer, ...narrow(old.slice(line - 1).join('\n'), mended.slice(line - 1).join('\n')) }];
+  if (old.length !== mended.length) {
+    const first = old.findIndex((line, index) => line !== mended[index]);
+    const at = first < 0 ? old.length : first;
+    return [{ line: at + 1, fixer, ...narrow(old.slice(at).join('\n'), mended.slice(at).join('\n')) }];
+  }
+  return findRuns(old, mended).flatMap(({ from, to }): Change[] => {
+    const [run, other] = [old.slice(from, to), mended.slice(from, to)];
+    if (isMove(run, other)) return [{ line: from + 1, fixer, before: moved(run), after: moved(other) }];
+    return run.map((line, index) => ({ line: from + index + 1, fixer, ...narrow(line, other[index] ?? '') }));
+  });
 };

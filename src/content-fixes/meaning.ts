@@ -11,7 +11,7 @@ export interface Meaning {
   readonly body: string;
 }
 
-const withoutMarks = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+const withoutMarks = (text: string): string => text.replace(/^\uFEFF+/, '').replaceAll(/\r\n?/g, '\n');
 
 /** What a file says; undefined where it cannot be read. */
 export const meaningOf = ({ path, text }: FileText): Meaning | undefined => {

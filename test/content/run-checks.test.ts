@@ -4,7 +4,7 @@ import { reportToTerminal } from '../../src/content-checks/reporters/terminal.ts
 import { runChecks } from '../../src/content-checks/run-checks.ts';
 import { inEachEntry, type Rule } from '../../src/content-checks/rule.ts';
 import { RULES } from '../../src/content-checks/rules.ts';
-import { datePrefix } from '../../src/content-checks/rules/file-name-form.ts';
+import { datePrefix } from '../../src/domain/dates/name-prefix.ts';
 import { normaliseUrl } from '../../src/content-checks/rules/unique-source-url.ts';
 import { faultOfFile } from '../../src/content-loader/fault.ts';
 import { loadContent } from '../../src/content-loader/load-content.ts';

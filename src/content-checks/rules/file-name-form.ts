@@ -1,19 +1,11 @@
 import { faultOfFile, type Fault } from '../../content-loader/fault.ts';
 import type { EntrySource } from '../../content-loader/sources.ts';
+import { datePrefix } from '../../domain/dates/name-prefix.ts';
 import { allOf, inEach, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'file-name-form';
 const FORM = /^(undated|\d{4}(?:-\d{2}(?:-\d{2})?)?)-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/;
 const SIMPLE_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** What of a published date is known, for a file name: 2017-06-13, 2017-06 or 2017; of an interval, what its ends share. */
-export const datePrefix = (published: string | number): string => {
-  if (published === 'unknown') return 'undated';
-  const [first = '', last = first] = String(published).replaceAll(/[~?]/g, '').split('/');
-  const [from, to] = [first.split('-'), last.split('-')];
-  const shared = from.findIndex((part, index) => part !== to[index]);
-  return (shared < 0 ? from : from.slice(0, Math.max(1, shared))).join('-');
-};
 
 const checkEntry = ({ file, id, draft }: EntrySource): Fault[] => {
   const name = id.split('/').at(-1) ?? '';

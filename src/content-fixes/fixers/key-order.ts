@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import { elementOf, schemaOf, shapeOf } from '../file-schema.ts';
+import { elementOf, orderOf, schemaOf, shapeOf } from '../file-schema.ts';
 import { applyEdits, type Edit, type Fixer } from '../fixer.ts';
 import { parseTree, withYaml } from '../yaml-part.ts';
 
@@ -14,12 +14,7 @@ const startOf = (node: unknown): number => (node as { range: [number, number, nu
 const endOf = (node: unknown): number =>
   (node as { range?: [number, number, number] } | null)?.range?.[1] ?? 0;
 
-const placePairs = (
-  { items }: YAMLMap,
-  shape: Readonly<Record<string, unknown>>,
-  text: string,
-): Placed[] | undefined => {
-  const names = Object.keys(shape);
+const placePairs = ({ items }: YAMLMap, names: readonly string[], text: string): Placed[] | undefined => {
   const placed = items.map(({ key, value }: Pair): Placed => {
     const to = text.slice(0, Math.max(endOf(key), endOf(value))).trimEnd().length;
     return { rank: isScalar(key) ? names.indexOf(String(key.value)) : -1, from: startOf(key), to };
@@ -77,7 +72,7 @@ const findEdits = (node: unknown, schema: unknown, text: string): Edit[] => {
   if (isSeq(node)) return node.items.flatMap((item) => findEdits(item, elementOf(schema), text));
   const shape = shapeOf(schema);
   if (!isMap(node) || !shape) return [];
-  const placed = placePairs(node, shape, text);
+  const placed = placePairs(node, orderOf(schema), text);
   if (placed && !isOrdered(placed)) return node.flow ? orderFlow(placed, text) : orderBlock(placed, text);
   return node.items.flatMap(({ key, value }) =>
     isScalar(key) ? findEdits(value, shape[String(key.value)], text) : [],

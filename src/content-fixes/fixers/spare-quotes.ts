@@ -3,9 +3,9 @@ import { applyEdits, type Edit, type Fixer } from '../fixer.ts';
 import { parseTree, withYaml } from '../yaml-part.ts';
 
 /** Ids, codes and dates. Prose keeps the quotes that its editor gave it, and so does an address. */
-const WORD = /^[a-z0-9][a-z0-9~/-]*$/i;
+const WORD = /^(?:[a-z][a-z0-9/-]*|\d{4}-[\d~/-]+)$/i;
 
-const needsNone = ({ value, type }: Scalar): value is string =>
+const needsNone = ({ value, type }: Scalar): boolean =>
   typeof type === 'string' &&
   type.startsWith('QUOTE') &&
   typeof value === 'string' &&

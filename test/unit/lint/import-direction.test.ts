@@ -32,6 +32,8 @@ describe('an import against the direction is reported', () => {
     ['src/schemas/entry.ts', "import '../content-loader/load.ts';"],
     ['src/content-loader/load.ts', "import '../content-checks/check.ts';"],
     ['src/content-checks/check.ts', "import '../data/vanguards.ts';"],
+    ['src/content-fixes/fix-text.ts', "import '../content-checks/rule.ts';"],
+    ['src/drafting/draft-entry.ts', "import '../content-loader/load.ts';"],
     ['src/data/vanguards.ts', "import '../exports/csv.ts';"],
     ['src/exports/csv.ts', "import type { Fault } from '../content-checks/fault.ts';"],
     ['src/exports/csv.ts', "export const load = () => import('../data/vanguards.ts');"],
@@ -58,7 +60,9 @@ describe('an import along the direction is not', () => {
     ['src/exports/tables/entries.ts', "import '../../schemas/entry.ts'; import '../../views/addresses.ts';"],
     ['src/components/vanguard/Chart.astro', "import { draw } from '../../charts/promise.ts';"],
     ['src/pages/forms/[id].astro', "import { formPages } from '../../data/forms.ts';"],
-    ['src/tools/check.ts', "import '../content-checks/check.ts';"],
+    ['src/drafting/draft-entry.ts', "import '../schemas/entry.ts'; import 'yaml';"],
+    ['src/tools/check.ts', "import '../content-checks/check.ts'; import '../drafting/draft-entry.ts';"],
+    ['src/tools/fix.ts', "import '../content-fixes/fix-text.ts';"],
     ['test/unit/slip.test.ts', "import '../../src/domain/slip.ts'; import '../../src/schemas/entry.ts';"],
   ])('%s: %s', async (file, code) => {
     expect(await findViolations(file, code)).toEqual([]);

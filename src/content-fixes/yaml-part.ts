@@ -25,8 +25,16 @@ export const withYaml = (file: FileText, change: (yaml: string) => string): stri
   return file.text.slice(0, start) + change(text) + file.text.slice(start + text.length);
 };
 
+/** The text that was parsed last: one fixer after another asks for the same. Nobody changes a tree. */
+let last: { readonly text: string; readonly tree: Document.Parsed | undefined } | undefined;
+
 /** The tree of a YAML text; undefined where it is broken. */
 export const parseTree = (text: string): Document.Parsed | undefined => {
+  if (last?.text !== text) last = { text, tree: parseSound(text) };
+  return last.tree;
+};
+
+const parseSound = (text: string): Document.Parsed | undefined => {
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true, strict: true });
   return document.errors.length + document.warnings.length > 0 ? undefined : document;
 };

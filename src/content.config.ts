@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { runChecks } from './content-checks/run-checks.ts';
 import type { VocabularyName, WrittenVocabulary } from './content-loader/collections.ts';
 import { createContentLoaders } from './content-loader/astro-loader.ts';
 import type { EntryFile, RedirectFile } from './schemas/entry.ts';
 import type { GlossaryFile } from './schemas/glossary.ts';
 import type { VanguardFile } from './schemas/vanguard.ts';
 
-const loaders = createContentLoaders(process.env['CONTENT_DIR'] || 'content');
+const loaders = createContentLoaders(process.env['CONTENT_DIR'] || 'content', runChecks);
 
 /** One thing of a vocabulary, as written. */
 type Thing<Name extends VocabularyName> = WrittenVocabulary<Name>[number];

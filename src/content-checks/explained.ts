@@ -48,6 +48,8 @@ export const EXPLAINED = {
   'repeats-another': 'what-belongs-here',
   'reported-known': 'the-source',
   'similar-titles': 'what-belongs-here',
+  'size-limit': 'what-the-check-says',
+  'text-plain': 'what-the-check-says',
   'unique-id': 'add-a-line-to-a-list',
   'unique-source-url': 'what-belongs-here',
   'unused-vocabulary': 'add-a-line-to-a-list',

@@ -5,6 +5,9 @@ import type { KnownIds, Referent } from './known-ids.ts';
 /** Says what was probably meant by a reference that leads nowhere, as the end of a message; empty where there is no telling. */
 export type TellMeant = (text: string, referent: Referent) => string;
 
+/** No name is longer. */
+const MAX_LENGTH = 200;
+
 /** A name as an id would be made of it. */
 const slug = (name: string): string =>
   name
@@ -86,6 +89,7 @@ export const makeTellMeant = (sources: ContentSources, known: KnownIds): TellMea
     const key = `${referent} ${text}`;
     const before = told.get(key);
     if (before !== undefined) return before;
+    if (text.length > MAX_LENGTH) return '';
     const other = tellOtherKind(text, known);
     const meant = other === '' ? findMeant(text, referent) : undefined;
     const words = meant === undefined ? other : ` Did you mean "${meant}"?`;

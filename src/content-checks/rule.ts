@@ -1,5 +1,5 @@
 import type { Fault, ValuePath } from '../content-loader/fault.ts';
-import { formatPath } from '../content-loader/fault.ts';
+import { formatPath, shortenMessage } from '../content-loader/fault.ts';
 import type { ContentSources, EntrySource } from '../content-loader/sources.ts';
 import type { YamlSource } from '../content-loader/yaml-source.ts';
 import type { TracksByVanguard } from '../schemas/resolve-claim.ts';
@@ -66,6 +66,6 @@ export const faultAt = (
   path: formatPath(path),
   rule,
   severity: 'error',
-  message,
+  message: shortenMessage(message),
   help,
 });

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { printable } from './characters.ts';
 import type { VocabularyName } from './collections.ts';
 import type { Fault } from './fault.ts';
 import { loadContent, type Content } from './load-content.ts';
@@ -47,13 +48,22 @@ const selectVocabulary =
     return (written ?? []).map((thing) => ({ id: thing.id, file, data: { ...thing } }));
   };
 
-/** The faults of single files as one error: a build alone also refuses what the check refuses in a file. */
+/** What is wrong with a content folder; the loaders are given the check, which they may not import. */
+export type FindFaults = (content: Content) => readonly Fault[];
+
+/** The errors as one: a build alone refuses what the check refuses. It has no stack: the place that matters is in the content. */
 const refuseFaults = (faults: readonly Fault[]): void => {
-  if (faults.length === 0) return;
-  const lines = faults.map(
-    ({ file, line, column, message, help }) => `${file}:${line}:${column}  ${message} ${help}`,
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const lines = errors.map(({ file, line, column, message, help }) =>
+    printable(`${file}:${line}:${column}  ${message} ${help}`),
   );
-  throw new AstroError(`The content has faults.\n${lines.join('\n')}`, 'Run npm run check for all of them.');
+  const error = new AstroError(
+    `The content has faults.\n${lines.join('\n')}`,
+    'npm run check tells of them too.',
+  );
+  error.stack = '';
+  throw error;
 };
 
 const fillStore = (context: LoaderContext, items: readonly Item[]): void => {
@@ -73,10 +83,15 @@ const fillStore = (context: LoaderContext, items: readonly Item[]): void => {
   }
 };
 
-/** Reads the tree once for all collections, and again after it was told to forget. */
-const makeReader = (dir: string) => {
+/** Reads and checks the tree once for all collections, and again after it was told to forget. Rejects where it has errors. */
+const makeReader = (dir: string, findFaults: FindFaults) => {
   let current: Promise<Content> | undefined;
-  const read = (): Promise<Content> => (current ??= loadContent(dir));
+  const readSound = async (): Promise<Content> => {
+    const content = await loadContent(dir);
+    refuseFaults(findFaults(content));
+    return content;
+  };
+  const read = (): Promise<Content> => (current ??= readSound());
   const forget = (): void => {
     current = undefined;
   };
@@ -112,18 +127,16 @@ const watchContent = (
 };
 
 /**
- * Astro loaders for every collection of a content folder. The tree is read once for all of them. `data` is the file as
- * written; what has a body has it as HTML in `rendered`.
+ * Astro loaders for every collection of a content folder. The tree is read and checked once for all of them, and an error
+ * anywhere in it fails each. `data` is the file as written; what has a body has it as HTML in `rendered`.
  */
-export const createContentLoaders = (dir: string) => {
-  const reader = makeReader(dir);
+export const createContentLoaders = (dir: string, findFaults: FindFaults) => {
+  const reader = makeReader(dir, findFaults);
   const createLoader = (name: string, select: Select): Loader => ({
     name: `vanguard-timelines-${name}`,
     load: async (context) => {
       const load = async (): Promise<void> => {
-        const content = await reader.read();
-        refuseFaults(content.faults);
-        fillStore(context, select(content));
+        fillStore(context, select(await reader.read()));
       };
       // A fault anywhere stops every collection: one of them tells of it.
       const report = (message: string): void => {

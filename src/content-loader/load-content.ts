@@ -49,7 +49,7 @@ const collectBodies = ({ entries, vanguards, glossary }: ContentSources): Map<st
 /** The one path from files to domain values, for the check and for the build. Rejects only if the folder cannot be read. */
 export const loadContent = async (dir: string): Promise<Content> => {
   const tree = await readTree(dir);
-  const { sources, faults } = readSources(dir, tree.files);
+  const { sources, faults } = readSources(dir, tree.files, new Set(tree.faults.map(({ file }) => file)));
   const vocabulary = readVocabulary(sources);
   const tracks = tracksByVanguard(vocabulary.vanguards);
   return {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readDateWords } from '../domain/dates/read-date-words.ts';
 import { nearMiss } from '../schemas/near-miss.ts';
-import { formatPath, type LocalFault, type Position, type ValuePath } from './fault.ts';
+import { formatPath, shorten, type LocalFault, type Position, type ValuePath } from './fault.ts';
+import { LIMITS } from './limits.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -23,7 +24,7 @@ export const explainIssues = (
   const meant = new Set(
     issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? findMeant(schema, issue) : [])),
   );
-  return issues.flatMap((issue) => explainIssue(issue, { schema, yaml, meant }));
+  return issues.slice(0, LIMITS.faults + 1).flatMap((issue) => explainIssue(issue, { schema, yaml, meant }));
 };
 
 const findMeant = (schema: z.ZodType, issue: Extract<Issue, { code: 'unrecognized_keys' }>): string[] =>
@@ -47,6 +48,11 @@ const schemaAt = (schema: z.ZodType, path: ValuePath): z.ZodType | undefined => 
   return current instanceof z.ZodType ? current : undefined;
 };
 
+/** What the schema says of the value at a path or, for a thing of a list, of the list. */
+const hintAt = (schema: z.ZodType, path: ValuePath): string =>
+  schemaAt(schema, path)?.description ??
+  (typeof path.at(-1) === 'number' ? hintAt(schema, path.slice(0, -1)) : '');
+
 const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);
 
 const keysOf = (schema: z.ZodType | undefined): string[] => {
@@ -57,13 +63,11 @@ const keysOf = (schema: z.ZodType | undefined): string[] => {
 const valueAt = (value: unknown, path: ValuePath): unknown =>
   path.reduce<unknown>(
     (held, step) =>
-      typeof held === 'object' && held !== null
+      typeof held === 'object' && held !== null && Object.hasOwn(held, step)
         ? (held as Record<string | number, unknown>)[step]
         : undefined,
     value,
   );
-
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
 const makeFault = (
   place: Position,
@@ -86,7 +90,7 @@ const explainIssue = (issue: Issue, setting: Setting): LocalFault[] => {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => explainUnknownKey(path, key, setting));
   const raw = valueAt(yaml.value, path);
-  const hint = schemaAt(schema, path)?.description ?? '';
+  const hint = hintAt(schema, path);
   const key = String(path.findLast((step) => typeof step === 'string') ?? 'the file');
   if (raw === undefined && path.length > 0) {
     if (meant.has(formatPath(path))) return [];
@@ -142,7 +146,7 @@ const explainUnknownKey = (path: ValuePath, key: string, { schema, yaml }: Setti
   const where = path.length === 0 ? 'here' : `of ${formatPath(path)}`;
   return makeFault(
     yaml.locateKey([...path, key]),
-    [...path, key],
+    [...path, shorten(key)],
     'key-known',
     `"${shorten(key)}" is not a key ${where}.${near ? ` Did you mean "${near}"?` : tellHomes(key, schema, path)}`,
     `The keys are ${known.join(', ')}.`,

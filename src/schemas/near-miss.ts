@@ -14,6 +14,9 @@ export const editDistance = (a: string, b: string): number => {
 
 const normalise = (text: string): string => text.toLowerCase().replaceAll(/[_\s]+/g, '-');
 
+/** No id and no code is longer: what is, was not meant for one, and would take long to compare. */
+const MAX_LENGTH = 100;
+
 /** As few letters as tell anything of a word. */
 const STEM = 3;
 
@@ -39,6 +42,7 @@ const onlyKin = (text: string, candidates: readonly string[]): string | undefine
  * only one that shares its beginning or all its words.
  */
 export const nearMiss = (text: string, candidates: Iterable<string>): string | undefined => {
+  if (text.length > MAX_LENGTH) return undefined;
   const all = [...candidates];
   return nearest(text, all) ?? onlyKin(normalise(text), all);
 };

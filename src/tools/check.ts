@@ -24,6 +24,9 @@ const readOptions = (): { format: ReporterName; watch: boolean } => {
   throw new CommandError(USAGE);
 };
 
+// The YAML parser asks for a variable of the environment at every token. Node asks the system each time; a copy answers at once.
+process.env = { ...process.env };
+
 await runCommand(async () => {
   const { format, watch } = readOptions();
   if (watch) return watchContent(contentDir(), format);

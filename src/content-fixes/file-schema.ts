@@ -21,7 +21,7 @@ const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? 
 /** The schemas of the keys of a set of keys; undefined for any other schema. */
 export const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> | undefined => {
   const inner = unwrap(schema);
-  return inner instanceof z.ZodObject ? (inner.shape as Record<string, unknown>) : undefined;
+  return inner instanceof z.ZodObject ? inner.shape : undefined;
 };
 
 /** The schema of the things of a list; undefined for any other schema. */

@@ -40,18 +40,16 @@ export const reportedSpan = ({ draft }: EntrySource): Span | undefined =>
 
 /** A milestone claim with a date, beside the day on which its entry became public. */
 export interface DatedMilestone extends PlacedClaim<ClaimOf<'milestones'>> {
-  readonly entry: EntrySource;
   readonly date: Span;
   readonly reported: Span;
 }
 
-/** The milestone claims of all entries whose own date and report can both be read. */
-export const datedMilestones = (entries: readonly EntrySource[]): DatedMilestone[] =>
-  entries.flatMap((entry) => {
-    const reported = reportedSpan(entry);
-    if (!reported) return [];
-    return claimsOf(entry, 'milestones').flatMap(({ path, claim }) => {
-      const date = readSpan(claim.date);
-      return date ? [{ entry, path, claim, date, reported }] : [];
-    });
+/** The milestone claims of an entry whose own date can be read, if its report can. */
+export const datedMilestones = (entry: EntrySource): DatedMilestone[] => {
+  const reported = reportedSpan(entry);
+  if (!reported) return [];
+  return claimsOf(entry, 'milestones').flatMap(({ path, claim }) => {
+    const date = readSpan(claim.date);
+    return date ? [{ path, claim, date, reported }] : [];
   });
+};

@@ -1,24 +1,36 @@
 import { faultOfFile, sortFaults, type Fault } from '../content-loader/fault.ts';
 import type { Content } from '../content-loader/load-content.ts';
 import { collectKnownIds, collectTracks } from './known-ids.ts';
-import type { CheckContext, Rule } from './rule.ts';
+import { makeTellMeant } from './referents.ts';
+import type { Attempt, CheckContext, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
-/** A rule that throws becomes a fault about itself, and the others go on. */
+/** The first line of what was thrown, for people. */
+const reasonOf = (error: unknown): string => {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return reason.length > 200 ? `${reason.slice(0, 199)}…` : reason;
+};
+
+const ruleFailed = (rule: Rule, file: string, error: unknown): Fault => ({
+  ...faultOfFile(
+    file,
+    rule.id,
+    `The rule "${rule.id}" itself failed here: ${reasonOf(error)}.`,
+    'This is a mistake in the check, not in your content; please report it. All other rules still ran.',
+  ),
+  cause: String(error),
+});
+
+/** A rule that throws becomes a fault of the file at which it threw; its other files and the other rules go on. */
 const runRule = (rule: Rule, context: CheckContext): readonly Fault[] => {
-  try {
-    return rule.check(context);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [
-      faultOfFile(
-        context.sources.dir,
-        rule.id,
-        `The rule "${rule.id}" itself failed: ${reason}.`,
-        'This is a mistake in the check, not in your content; please report it.',
-      ),
-    ];
-  }
+  const attempt: Attempt = (file, look) => {
+    try {
+      return look();
+    } catch (error) {
+      return [ruleFailed(rule, file, error)];
+    }
+  };
+  return attempt(context.sources.dir, () => rule.check(context, attempt));
 };
 
 /** Every fault of a content folder, of single files and between them, in the order of files and lines. */
@@ -26,7 +38,13 @@ export const runChecks = (
   { sources, faults }: Pick<Content, 'sources' | 'faults'>,
   rules: readonly Rule[] = RULES,
 ): Fault[] => {
-  const context: CheckContext = { sources, known: collectKnownIds(sources), tracks: collectTracks(sources) };
+  const known = collectKnownIds(sources);
+  const context: CheckContext = {
+    sources,
+    known,
+    tracks: collectTracks(sources),
+    tellMeant: makeTellMeant(sources, known),
+  };
   return sortFaults([...faults, ...rules.flatMap((rule) => runRule(rule, context))]);
 };
 

@@ -16,6 +16,8 @@ export interface Fault extends Position {
   readonly severity: Severity;
   readonly message: string;
   readonly help: string;
+  /** What a rule threw that failed at this file. */
+  readonly cause?: string;
 }
 
 /** A fault whose file is still to be named. */

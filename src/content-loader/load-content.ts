@@ -52,12 +52,17 @@ export const loadContent = async (dir: string): Promise<Content> => {
   const { sources, faults } = readSources(dir, tree.files, new Set(tree.faults.map(({ file }) => file)));
   const vocabulary = readVocabulary(sources);
   const tracks = tracksByVanguard(vocabulary.vanguards);
+  let entries: readonly Entry[] | undefined;
   return {
     files: tree.files,
     faults: sortFaults([...tree.faults, ...faults]),
     sources,
     vocabulary,
-    entries: identify(sources.entries).flatMap(({ id, file }) => toEntry(id, file, tracks) ?? []),
+    // Made at the first use: the check never asks for them.
+    get entries() {
+      entries ??= identify(sources.entries).flatMap(({ id, file }) => toEntry(id, file, tracks) ?? []);
+      return entries;
+    },
     bodies: collectBodies(sources),
     redirects: new Map(identify(sources.redirects).map(({ id, file }) => [id, file.redirect])),
   };

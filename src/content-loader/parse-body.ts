@@ -7,7 +7,7 @@ import { findBadAddress, inspectTree, type BodyLink, type GateOptions } from './
 import { LIMITS } from './limits.ts';
 import { linkTerms, mentionedTerms } from './link-terms.ts';
 import { renderTree } from './render.ts';
-import type { TermFinder } from './term-names.ts';
+import { rememberTexts, type TermFinder } from './term-names.ts';
 
 /** A body that went through the gate; `html` is absent where it did not pass. */
 export interface Body {
@@ -61,7 +61,8 @@ const readBody = (markdown: string, options: BodyOptions): Body => {
   const faults = [...code, ...found, ...dropRepeats(definitions, found)].toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
   );
-  const { terms: finder, ownTerm } = options;
+  const { ownTerm } = options;
+  const finder = options.terms && rememberTexts(options.terms);
   const terms = finder ? mentionedTerms(root, finder) : [];
   if (faults.length > 0) return { links, terms, faults };
   return { html: renderTree(finder ? linkTerms(root, finder, ownTerm) : root), links, terms, faults };

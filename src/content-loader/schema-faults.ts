@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDateWords } from '../domain/dates/read-date-words.ts';
 import { nearMiss } from '../schemas/near-miss.ts';
 import {
   formatPath,
@@ -123,6 +124,29 @@ const locateValue = (yaml: YamlSource, path: ValuePath): Position =>
     ? yaml.locate(path)
     : yaml.locateKey(path);
 
+/** Every set of keys in a schema that has a key, by its path; a list is named by what holds it. */
+const homesOf = (key: string, schema: unknown, path = ''): string[] => {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return homesOf(key, inner.element, path);
+  if (!(inner instanceof z.ZodObject)) return [];
+  const shape = inner.shape as Record<string, unknown>;
+  return [
+    ...(Object.hasOwn(shape, key) ? [path] : []),
+    ...Object.entries(shape).flatMap(([name, held]) =>
+      homesOf(key, held, path === '' ? name : `${path}.${name}`),
+    ),
+  ];
+};
+
+/** Where a key belongs that stands in the wrong place: among the claims of another kind, or a level up or down. */
+const tellHomes = (key: string, schema: z.ZodType, path: ValuePath): string => {
+  const here = path.filter((step) => typeof step === 'string').join('.');
+  const homes = homesOf(key, schema).filter((home) => home !== here);
+  if (homes.length === 0) return '';
+  const names = homes.map((home) => (home === '' ? 'the file itself' : home));
+  return ` It is a key of ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')}.`;
+};
+
 const explainUnknownKey = (path: ValuePath, key: string, { schema, yaml }: Setting): LocalFault => {
   const known = keysOf(schemaAt(schema, path));
   const near = nearMiss(key, known);
@@ -131,7 +155,7 @@ const explainUnknownKey = (path: ValuePath, key: string, { schema, yaml }: Setti
     yaml.locateKey([...path, key]),
     [...path, shorten(key)],
     'key-known',
-    `"${shorten(key)}" is not a key ${where}.${near ? ` Did you mean "${near}"?` : ''}`,
+    `"${shorten(key)}" is not a key ${where}.${near ? ` Did you mean "${near}"?` : tellHomes(key, schema, path)}`,
     `The keys are ${known.join(', ')}.`,
   );
 };
@@ -164,19 +188,35 @@ const explainValue = (issue: Issue, raw: unknown, key: string): Explanation => {
 
 const DATE_HELP = 'Write it no more exactly than the item gives it: 2017-06-09, 2018-04 or 2018.';
 
+/** A date that was written in words, in our notation: what to write where one key alone would not say it. */
+const explainDate = (raw: unknown, key: string): { readonly meant?: string; readonly help: string } => {
+  const reading = typeof raw === 'string' ? readDateWords(raw) : undefined;
+  if (!reading) return { help: DATE_HELP };
+  const { date, qualifier, wording } = reading;
+  const keys = [
+    ...(qualifier === undefined ? [] : [`qualifier: ${qualifier}`]),
+    ...(wording === undefined ? [] : [`wording: ${wording}`]),
+  ];
+  // Only a claim has keys beside its date.
+  if (key !== 'date' || keys.length === 0) return { meant: date, help: DATE_HELP };
+  return { meant: date, help: `Write ${[`date: ${date}`, ...keys].join(', ')}.` };
+};
+
 const explainRefusal = (
   issue: Extract<Issue, { code: 'custom' }>,
   raw: unknown,
   key: string,
 ): Explanation => {
   const params = issue.params ?? {};
-  const suggestion = typeof params['suggestion'] === 'string' ? params['suggestion'] : undefined;
   const rule = typeof params['rule'] === 'string' ? params['rule'] : 'value-valid';
+  const date = rule === 'date-possible' ? explainDate(raw, key) : undefined;
+  const suggestion =
+    date?.meant ?? (typeof params['suggestion'] === 'string' ? params['suggestion'] : undefined);
   const message = sentence(issue.message, raw, key);
   return {
     rule,
     message: suggestion ? `${message.replace(/\.$/, '')}. Did you mean "${suggestion}"?` : message,
-    ...(rule === 'date-possible' ? { help: DATE_HELP } : {}),
+    ...(date ? { help: date.help } : {}),
   };
 };
 

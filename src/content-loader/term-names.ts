@@ -44,6 +44,18 @@ const patternOf = ({ name, isExact }: TermName): string => {
   return isExact || lower === upper ? escape(name) : `[${lower}${upper}]${escape(name.slice(1))}`;
 };
 
+/** A finder that searches each text once: the same texts are asked for what they name, and then for what to link. */
+export const rememberTexts = ({ find }: TermFinder): TermFinder => {
+  const found = new Map<string, readonly TermMatch[]>();
+  return {
+    find: (text) => {
+      const matches = found.get(text) ?? find(text);
+      found.set(text, matches);
+      return matches;
+    },
+  };
+};
+
 const NO_TERMS: TermFinder = { find: () => [] };
 
 /**

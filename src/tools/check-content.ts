@@ -1,13 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { reportAsJson } from '../content-checks/reporters/json.ts';
-import { reportToTerminal } from '../content-checks/reporters/terminal.ts';
 import { hasErrors, runChecks } from '../content-checks/run-checks.ts';
-import { summarise } from '../content-checks/summary.ts';
+import type { Fault } from '../content-loader/fault.ts';
 import { loadContent, type Content } from '../content-loader/load-content.ts';
 import { CommandError } from './as-of.ts';
-
-export const REPORTERS = ['terminal', 'json'] as const;
-export type ReporterName = (typeof REPORTERS)[number];
+import { printReport, type ReporterName } from './print-report.ts';
 
 /** The content folder of this run: CONTENT_DIR, else `content`. */
 export const contentDir = (): string => (process.env['CONTENT_DIR'] || 'content').replace(/(?<=.)\/+$/, '');
@@ -18,21 +14,29 @@ const isFolder = (dir: string): Promise<boolean> =>
     () => false,
   );
 
+/** Throws a CommandError where there is no such content folder. */
+export const requireFolder = async (dir: string): Promise<void> => {
+  if (!(await isFolder(dir)))
+    throw new CommandError(
+      `There is no content folder "${dir}". Run this in the project's own folder, or set CONTENT_DIR.`,
+    );
+};
+
+/** What a content folder holds, and all that is wrong with it. */
+export const inspectContent = async (
+  dir: string,
+): Promise<{ readonly content: Content; readonly faults: readonly Fault[] }> => {
+  await requireFolder(dir);
+  const content = await loadContent(dir);
+  return { content, faults: runChecks(content) };
+};
+
 /** Checks a content folder and prints what was found. Gives the content, or undefined where an error stands in the way of a build. */
 export const checkContent = async (
   dir: string,
   format: ReporterName = 'terminal',
 ): Promise<Content | undefined> => {
-  if (!(await isFolder(dir)))
-    throw new CommandError(
-      `There is no content folder "${dir}". Run this in the project's own folder, or set CONTENT_DIR.`,
-    );
-  const content = await loadContent(dir);
-  const faults = runChecks(content);
-  if (format === 'json') console.log(reportAsJson(faults));
-  else
-    console.log(
-      [...(faults.length > 0 ? [reportToTerminal(faults), ''] : []), summarise(content, faults)].join('\n'),
-    );
+  const { content, faults } = await inspectContent(dir);
+  await printReport(format, content, faults);
   return hasErrors(faults) ? undefined : content;
 };

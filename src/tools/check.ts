@@ -1,20 +1,34 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './as-of.ts';
-import { checkContent, contentDir, REPORTERS, type ReporterName } from './check-content.ts';
+import { checkContent, contentDir } from './check-content.ts';
+import { REPORTERS, type ReporterName } from './print-report.ts';
 import { runCommand } from './run-command.ts';
+import { watchContent } from './watch-content.ts';
 
-const USAGE = `Usage: npm run check -- [--format ${REPORTERS.join('|')}]`;
+const USAGE = `Usage: npm run check -- [--format ${REPORTERS.join('|')}] [--watch]`;
 
 const isReporter = (name: string): name is ReporterName => (REPORTERS as readonly string[]).includes(name);
 
-const readFormat = (): ReporterName => {
+const readOptions = (): { format: ReporterName; watch: boolean } => {
   try {
-    const { format } = parseArgs({ options: { format: { type: 'string', default: 'terminal' } } }).values;
-    if (isReporter(format)) return format;
+    const { format, watch } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'terminal' },
+        watch: { type: 'boolean', default: false },
+      },
+    }).values;
+    if (isReporter(format)) return { format, watch };
   } catch {
     // Told below, in our own words.
   }
   throw new CommandError(USAGE);
 };
 
-await runCommand(async () => ((await checkContent(contentDir(), readFormat())) ? 0 : 1));
+// The YAML parser asks for a variable of the environment at every token. Node asks the system each time; a copy answers at once.
+process.env = { ...process.env };
+
+await runCommand(async () => {
+  const { format, watch } = readOptions();
+  if (watch) return watchContent(contentDir(), format);
+  return (await checkContent(contentDir(), format)) ? 0 : 1;
+});

@@ -3,7 +3,7 @@ import { chmodSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { runChecks } from '../../src/content-checks/run-checks.ts';
-import { summarise } from '../../src/content-checks/summary.ts';
+import { summarise, summaryLines } from '../../src/content-checks/summary.ts';
 import type { Fault } from '../../src/content-loader/fault.ts';
 import { loadContent, type Content } from '../../src/content-loader/load-content.ts';
 import { HARMLESS } from './bad-input/harmless.ts';
@@ -52,7 +52,7 @@ describe('a bad input ends in a fault with its file, line, rule and mend, within
     }
     expect(content.entries.map(({ id }) => id)).toEqual(expect.arrayContaining(SOUND));
     expect(faults.filter((fault) => fault.file.includes('leaflet'))).toEqual([]);
-    expect(summarise(content, faults)).toMatch(/^[2-9] entries, [2-9] vanguards: \d+ faults? in \d+ files?$/);
+    expect(summaryLines(summarise(content, faults))[0]).toMatch(/^[2-9] entries with \d+ claims and [2-9] vanguards, in \d+ files: \d+ errors? in \d+ files?$/);
     expect(cpu).toBeLessThan(1000);
   });
 });

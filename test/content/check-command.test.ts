@@ -30,7 +30,7 @@ const EVERYTHING = {
 describe('npm run check', () => {
   test('sound content gives one line and exit code 0', () => {
     const { status, stdout, stderr } = runCheck(join(FIXTURES, 'sound'));
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '2 entries, 2 vanguards: no faults\n', stderr: '' });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '2 entries with 12 claims and 2 vanguards, in 11 files: no faults\n', stderr: '' });
   });
 
   test('one run reports every fault of a tree, each with its file, line and mend, and no stack trace', async () => {
@@ -42,10 +42,13 @@ describe('npm run check', () => {
         const report = stdout.split('\n\n').filter((block) => block.includes(`/2017-06-14-${folder}.mdx:`) && !block.startsWith(' '));
         expect(report).toHaveLength(1);
         expect(report[0]).toContain(`/entries/alpha/2017-06-14-${folder}.mdx:${place}`);
-        expect(report[0]?.split('\n')).toHaveLength(3);
+        const lines = (report[0] ?? '').split('\n');
+        expect(lines).toHaveLength(4);
+        expect(lines[3]).toMatch(/^  See CONTRIBUTING\.md#[a-z-]+$/);
       }
       expect(stdout).not.toMatch(/^\s+at /m);
-      expect(stdout.trimEnd()).toMatch(/: 12 faults in 12 files$/);
+      const summary = stdout.slice(stdout.lastIndexOf('\n\n') + 2);
+      expect(summary).toMatch(/^13 entries with \d+ claims and 2 vanguards, in \d+ files: 12 errors in 12 files\n {5}3 {2}mdx-is-prose\n/);
     });
   });
 

@@ -1,25 +1,24 @@
 import { allClaimsOf } from '../claims.ts';
-import { faultAt, type Rule } from '../rule.ts';
+import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'certainty-has-note';
 
 export const certaintyHasNote: Rule = {
   id: ID,
   description: 'A claim of medium or low certainty says why in a note.',
-  check: ({ sources }) =>
-    sources.entries.flatMap((entry) =>
-      allClaimsOf(entry).flatMap(({ path, claim }) =>
-        claim.certainty === undefined || claim.certainty === 'high' || claim.note !== undefined
-          ? []
-          : [
-              faultAt(
-                entry,
-                [...path, 'certainty'],
-                ID,
-                `The certainty is ${claim.certainty}, and there is no note that says why.`,
-                'Add note: with the reason for the doubt.',
-              ),
-            ],
-      ),
+  check: inEachEntry((entry) =>
+    allClaimsOf(entry).flatMap(({ path, claim }) =>
+      claim.certainty === undefined || claim.certainty === 'high' || claim.note !== undefined
+        ? []
+        : [
+            faultAt(
+              entry,
+              [...path, 'certainty'],
+              ID,
+              `The certainty is ${claim.certainty}, and there is no note that says why.`,
+              'Add note: with the reason for the doubt.',
+            ),
+          ],
     ),
+  ),
 };

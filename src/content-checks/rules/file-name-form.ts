@@ -1,7 +1,7 @@
 import { faultOfFile, type Fault } from '../../content-loader/fault.ts';
 import type { EntrySource } from '../../content-loader/sources.ts';
 import { datePrefix } from '../../domain/dates/name-prefix.ts';
-import type { Rule } from '../rule.ts';
+import { allOf, inEach, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'file-name-form';
 const FORM = /^(undated|\d{4}(?:-\d{2}(?:-\d{2})?)?)-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/;
@@ -37,19 +37,21 @@ export const fileNameForm: Rule = {
   id: ID,
   description:
     'The name of an entry is its date of publication and lowercase words; other names are lowercase words.',
-  check: ({ sources }) => [
-    ...sources.entries.flatMap(checkEntry),
-    ...[...sources.vanguards, ...sources.glossary].flatMap(({ id, file }) =>
-      SIMPLE_FORM.test(id)
-        ? []
-        : [
-            faultOfFile(
-              file,
-              ID,
-              `"${id}.mdx" is not a name for a file here.`,
-              'Use lowercase words with hyphens between.',
-            ),
-          ],
+  check: allOf(
+    inEachEntry(checkEntry),
+    inEach(
+      ({ vanguards, glossary }) => [...vanguards, ...glossary],
+      ({ id, file }) =>
+        SIMPLE_FORM.test(id)
+          ? []
+          : [
+              faultOfFile(
+                file,
+                ID,
+                `"${id}.mdx" is not a name for a file here.`,
+                'Use lowercase words with hyphens between.',
+              ),
+            ],
     ),
-  ],
+  ),
 };

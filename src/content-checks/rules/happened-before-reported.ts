@@ -1,5 +1,5 @@
 import { datedMilestones } from '../claims.ts';
-import { faultAt, type Rule } from '../rule.ts';
+import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'happened-before-reported';
 
@@ -9,13 +9,13 @@ const DONE = new Set(['happened', 'paused', 'cancelled', 'not-yet']);
 export const happenedBeforeReported: Rule = {
   id: ID,
   description: 'What an item says was done was done by the day on which the item became public.',
-  check: ({ sources }) =>
-    datedMilestones(sources.entries)
+  check: inEachEntry((entry) =>
+    datedMilestones(entry)
       .filter(
         ({ claim, date, reported }) =>
           DONE.has(claim.status) && claim.qualifier !== 'by' && date.earliest > reported.latest,
       )
-      .map(({ entry, path, claim, date, reported }) =>
+      .map(({ path, claim, date, reported }) =>
         faultAt(
           entry,
           [...path, 'date'],
@@ -24,4 +24,5 @@ export const happenedBeforeReported: Rule = {
           'If it was a promise, the status is planned. Otherwise mend the date, or source.published.',
         ),
       ),
+  ),
 };

@@ -1,12 +1,13 @@
-import { faultAt, type Rule } from '../rule.ts';
+import { faultAt, inEach, type Rule } from '../rule.ts';
 
 const ID = 'headline-in-milestones';
 
 export const headlineInMilestones: Rule = {
   id: ID,
   description: 'The headline steps of a track are among its milestones.',
-  check: ({ sources }) =>
-    sources.vanguards.flatMap((vanguard) =>
+  check: inEach(
+    ({ vanguards }) => vanguards,
+    (vanguard) =>
       (vanguard.written?.tracks ?? []).flatMap(({ headline, milestones }, track) =>
         headline.flatMap((milestone, index) =>
           milestones.includes(milestone)
@@ -22,5 +23,5 @@ export const headlineInMilestones: Rule = {
               ],
         ),
       ),
-    ),
+  ),
 };

@@ -2,7 +2,7 @@ import type { Fault } from '../../content-loader/fault.ts';
 import type { BodyLink } from '../../content-loader/gate.ts';
 import { nearMiss } from '../../schemas/near-miss.ts';
 import type { Referent } from '../known-ids.ts';
-import type { CheckContext, Rule } from '../rule.ts';
+import { inEach, type CheckContext, type Rule } from '../rule.ts';
 
 const ID = 'link-exists';
 
@@ -42,10 +42,8 @@ const checkLink = (file: string, link: BodyLink, { known, sources }: CheckContex
 export const linkExists: Rule = {
   id: ID,
   description: 'A link to an entry, vanguard, term or organisation of this site leads to one that exists.',
-  check: (context) => {
-    const { entries, vanguards, glossary } = context.sources;
-    return [...entries, ...vanguards, ...glossary].flatMap(({ file, body }) =>
-      body.links.flatMap((link) => checkLink(file, link, context)),
-    );
-  },
+  check: inEach(
+    ({ entries, vanguards, glossary }) => [...entries, ...vanguards, ...glossary],
+    ({ file, body }, context) => body.links.flatMap((link) => checkLink(file, link, context)),
+  ),
 };

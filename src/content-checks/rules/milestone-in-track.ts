@@ -1,9 +1,10 @@
 import type { Fault } from '../../content-loader/fault.ts';
 import type { EntrySource } from '../../content-loader/sources.ts';
 import { NATIONAL } from '../../domain/model/ids.ts';
+import { nearMiss } from '../../schemas/near-miss.ts';
 import { resolveTrack, resolveVanguard } from '../../schemas/resolve-claim.ts';
 import { claimsOf } from '../claims.ts';
-import { faultAt, type CheckContext, type Rule } from '../rule.ts';
+import { faultAt, inEachEntry, type CheckContext, type Rule } from '../rule.ts';
 
 const ID = 'milestone-in-track';
 
@@ -14,15 +15,17 @@ const checkEntry = (entry: EntrySource, { tracks, known, sources }: CheckContext
     if (known.byReferent.get('milestone')?.has(claim.milestone) === false) return [];
     const track = resolveTrack(vanguard.value, claim.track, claim.milestone, tracks);
     if (track.ok) return [];
+    const ids = (tracks.get(vanguard.value) ?? []).map(({ id }) => id);
+    const near = claim.track !== undefined && !ids.includes(claim.track) && nearMiss(claim.track, ids);
     const help = track.suggestion
       ? `Write ${track.suggestion}.`
-      : `The tracks of ${vanguard.value} are ${(tracks.get(vanguard.value) ?? []).map(({ id }) => id).join(', ')}; each lists its milestones in ${sources.dir}/vanguards/${vanguard.value}.mdx. Add the milestone there if it belongs to one.`;
+      : `The tracks of ${vanguard.value} are ${ids.join(', ')}; each lists its milestones in ${sources.dir}/vanguards/${vanguard.value}.mdx. Add the milestone there if it belongs to one.`;
     return [
       faultAt(
         entry,
         [...path, claim.track === undefined ? 'milestone' : 'track'],
         ID,
-        `${track.problem}.`,
+        `${track.problem}.${near ? ` Did you mean "${near}"?` : ''}`,
         help,
       ),
     ];
@@ -31,5 +34,5 @@ const checkEntry = (entry: EntrySource, { tracks, known, sources }: CheckContext
 export const milestoneInTrack: Rule = {
   id: ID,
   description: 'A claim about a step belongs to one track of its vanguard, and that track has the step.',
-  check: (context) => context.sources.entries.flatMap((entry) => checkEntry(entry, context)),
+  check: inEachEntry(checkEntry),
 };

@@ -1,28 +1,27 @@
 import { NATIONAL } from '../../domain/model/ids.ts';
 import { resolveTrack, resolveVanguard } from '../../schemas/resolve-claim.ts';
 import { claimsOf } from '../claims.ts';
-import { faultAt, type Rule } from '../rule.ts';
+import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'national-not-mixed';
 
 export const nationalNotMixed: Rule = {
   id: ID,
   description: 'A claim about the national programme names no track of a vanguard.',
-  check: ({ sources, tracks }) =>
-    sources.entries.flatMap((entry) =>
-      [...claimsOf(entry, 'milestones'), ...claimsOf(entry, 'delays')].flatMap(({ path, claim }) => {
-        const vanguard = resolveVanguard(claim.vanguard, entry.draft.vanguards ?? []);
-        if (!vanguard.ok || vanguard.value !== NATIONAL || claim.track === undefined) return [];
-        if (resolveTrack(NATIONAL, claim.track, claim.milestone, tracks).ok) return [];
-        return [
-          faultAt(
-            entry,
-            [...path, 'track'],
-            ID,
-            `A claim about the national programme cannot stand on the track "${claim.track}".`,
-            'Take track away; or, if the claim is about one vanguard, name that vanguard at the top and on the claim.',
-          ),
-        ];
-      }),
-    ),
+  check: inEachEntry((entry, { tracks }) =>
+    [...claimsOf(entry, 'milestones'), ...claimsOf(entry, 'delays')].flatMap(({ path, claim }) => {
+      const vanguard = resolveVanguard(claim.vanguard, entry.draft.vanguards ?? []);
+      if (!vanguard.ok || vanguard.value !== NATIONAL || claim.track === undefined) return [];
+      if (resolveTrack(NATIONAL, claim.track, claim.milestone, tracks).ok) return [];
+      return [
+        faultAt(
+          entry,
+          [...path, 'track'],
+          ID,
+          `A claim about the national programme cannot stand on the track "${claim.track}".`,
+          'Take track away; or, if the claim is about one vanguard, name that vanguard at the top and on the claim.',
+        ),
+      ];
+    }),
+  ),
 };

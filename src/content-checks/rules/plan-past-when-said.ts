@@ -1,7 +1,7 @@
 import { formatIsoDay } from '../../domain/dates/day.ts';
 import type { Span } from '../../domain/dates/span.ts';
 import { datedMilestones } from '../claims.ts';
-import { faultAt, type Rule } from '../rule.ts';
+import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'plan-past-when-said';
 
@@ -16,13 +16,13 @@ const findHelp = (date: Span, reported: Span): string => {
 export const planPastWhenSaid: Rule = {
   id: ID,
   description: 'A plan is for a day that had not passed when the item became public.',
-  check: ({ sources }) =>
-    datedMilestones(sources.entries)
+  check: inEachEntry((entry) =>
+    datedMilestones(entry)
       .filter(
         ({ claim, date, reported }) =>
           claim.status === 'planned' && claim.qualifier !== 'not-before' && date.latest < reported.latest,
       )
-      .map(({ entry, path, date, reported }) =>
+      .map(({ path, date, reported }) =>
         faultAt(
           entry,
           [...path, 'date'],
@@ -31,4 +31,5 @@ export const planPastWhenSaid: Rule = {
           findHelp(date, reported),
         ),
       ),
+  ),
 };

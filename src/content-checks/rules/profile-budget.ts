@@ -1,5 +1,5 @@
 import { faultOfFile } from '../../content-loader/fault.ts';
-import type { Rule } from '../rule.ts';
+import { inEach, type Rule } from '../rule.ts';
 
 const ID = 'profile-budget';
 
@@ -16,8 +16,9 @@ const countWords = (html: string): number =>
 export const profileBudget: Rule = {
   id: ID,
   description: `A case study is no longer than ${MAX_WORDS} words.`,
-  check: ({ sources }) =>
-    sources.vanguards.flatMap(({ file, body }) => {
+  check: inEach(
+    ({ vanguards }) => vanguards,
+    ({ file, body }) => {
       const words = countWords(body.html ?? '');
       return words <= MAX_WORDS
         ? []
@@ -29,5 +30,6 @@ export const profileBudget: Rule = {
               `Cut it to ${MAX_WORDS} at most, better to 1200: the timeline holds the rest.`,
             ),
           ];
-    }),
+    },
+  ),
 };

@@ -1,23 +1,23 @@
 import { faultOfFile } from '../../content-loader/fault.ts';
-import type { Rule } from '../rule.ts';
+import { inEach, type Rule } from '../rule.ts';
 
 const ID = 'profile-cites-entries';
 
 export const profileCitesEntries: Rule = {
   id: ID,
   description: 'The case study of a vanguard cites the entries on which it rests.',
-  check: ({ sources }) =>
-    sources.vanguards
-      .filter(
-        ({ yaml, body }) =>
-          yaml.value !== undefined && !body.links.some(({ href }) => href.startsWith('/entries/')),
-      )
-      .map(({ file }) =>
-        faultOfFile(
-          file,
-          ID,
-          'The case study cites no entry.',
-          'Link what it tells to the entries that say so: [words](/entries/dudley/2017-06-13-tender-issued/).',
-        ),
-      ),
+  check: inEach(
+    ({ vanguards }) => vanguards,
+    ({ file, yaml, body }) =>
+      yaml.value === undefined || body.links.some(({ href }) => href.startsWith('/entries/'))
+        ? []
+        : [
+            faultOfFile(
+              file,
+              ID,
+              'The case study cites no entry.',
+              'Link what it tells to the entries that say so: [words](/entries/dudley/2017-06-13-tender-issued/).',
+            ),
+          ],
+  ),
 };

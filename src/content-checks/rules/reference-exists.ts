@@ -3,7 +3,7 @@ import type { YamlSource } from '../../content-loader/yaml-source.ts';
 import { nearMiss } from '../../schemas/near-miss.ts';
 import { findTexts } from '../find-texts.ts';
 import type { Referent } from '../known-ids.ts';
-import { faultAt, type CheckContext, type Rule } from '../rule.ts';
+import { allOf, faultAt, inEach, inEachEntry, type CheckContext, type Rule } from '../rule.ts';
 
 const ID = 'reference-exists';
 
@@ -58,14 +58,12 @@ const article = (referent: Referent): string =>
 const explainMissing = (
   text: string,
   referent: Referent,
-  { known, sources }: CheckContext,
+  { known, sources, tellMeant }: CheckContext,
 ): { message: string; help: string } => {
-  const ids = known.byReferent.get(referent) ?? new Set();
-  const near = nearMiss(text, ids);
   const isStub = referent === 'entry' && known.redirects.has(text);
   const home = `${sources.dir}/${HOMES[referent]}`;
   return {
-    message: `"${text}" is not ${article(referent)}.${near ? ` Did you mean "${near}"?` : isStub ? ' It was merged into another entry.' : ''}`,
+    message: `"${text}" is not ${article(referent)}.${isStub ? ' It was merged into another entry.' : tellMeant(text, referent)}`,
     help: isStub
       ? 'Name the entry to which the stub leads.'
       : home.endsWith('/')
@@ -85,6 +83,20 @@ const checkReferences = (checked: Checked, references: References, context: Chec
     });
   });
 
+const optionByTitle = (
+  text: string,
+  decision: string,
+  { vocabularies }: CheckContext['sources'],
+): string | undefined =>
+  vocabularies.decisions.written
+    ?.find(({ id }) => id === decision)
+    ?.options.find(({ title }) => title.toLowerCase() === text.toLowerCase())?.id;
+
+const tellOtherDecision = (text: string, { optionsByDecision }: CheckContext['known']): string => {
+  const other = [...optionsByDecision].find(([, options]) => options.has(text))?.[0];
+  return other === undefined ? '' : ` It is an option of "${other}".`;
+};
+
 const checkOptions = (checked: Checked, { known, sources }: CheckContext): Fault[] =>
   findTexts(checked.yaml.value, ['decisions', '*', 'decision']).flatMap(({ path, text: decision }) => {
     const options = known.optionsByDecision.get(decision);
@@ -94,12 +106,12 @@ const checkOptions = (checked: Checked, { known, sources }: CheckContext): Fault
     return findTexts(checked.yaml.value, ['decisions', '*', 'option'])
       .filter((found) => found.path[0] === list && found.path[1] === index && !options.has(found.text))
       .map(({ path: optionPath, text }) => {
-        const near = nearMiss(text, options);
+        const near = nearMiss(text, options) ?? optionByTitle(text, decision, sources);
         return faultAt(
           checked,
           optionPath,
           ID,
-          `"${text}" is not an option of the decision "${decision}".${near ? ` Did you mean "${near}"?` : ''}`,
+          `"${text}" is not an option of the decision "${decision}".${near ? ` Did you mean "${near}"?` : tellOtherDecision(text, known)}`,
           `The options are ${[...options].join(', ')}; the list is ${sources.dir}/decisions.yaml.`,
         );
       });
@@ -124,20 +136,29 @@ const checkSupersedingTracks = (checked: Checked & { id: string }, { tracks }: C
 export const referenceExists: Rule = {
   id: ID,
   description: 'Whatever a file refers to by id exists.',
-  check: (context) => {
-    const { entries, redirects, vanguards, glossary, vocabularies } = context.sources;
-    return [
-      ...entries.flatMap((entry) => [
-        ...checkReferences(entry, ENTRY_REFERENCES, context),
-        ...checkOptions(entry, context),
-      ]),
-      ...redirects.flatMap((stub) => checkReferences(stub, { redirect: 'entry' }, context)),
-      ...vanguards.flatMap((vanguard) => [
+  check: allOf(
+    inEachEntry((entry, context) => [
+      ...checkReferences(entry, ENTRY_REFERENCES, context),
+      ...checkOptions(entry, context),
+    ]),
+    inEach(
+      ({ redirects }) => redirects,
+      (stub, context) => checkReferences(stub, { redirect: 'entry' }, context),
+    ),
+    inEach(
+      ({ vanguards }) => vanguards,
+      (vanguard, context) => [
         ...checkReferences(vanguard, VANGUARD_REFERENCES, context),
         ...checkSupersedingTracks(vanguard, context),
-      ]),
-      ...glossary.flatMap((term) => checkReferences(term, { 'see.*': 'glossary term' }, context)),
-      ...checkReferences(vocabularies.organisations, ORGANISATION_REFERENCES, context),
-    ];
-  },
+      ],
+    ),
+    inEach(
+      ({ glossary }) => glossary,
+      (term, context) => checkReferences(term, { 'see.*': 'glossary term' }, context),
+    ),
+    inEach(
+      ({ vocabularies }) => [vocabularies.organisations],
+      (organisations, context) => checkReferences(organisations, ORGANISATION_REFERENCES, context),
+    ),
+  ),
 };

@@ -1,13 +1,13 @@
-import { faultAt, type Rule } from '../rule.ts';
+import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'repeats-another';
 
 export const repeatsAnother: Rule = {
   id: ID,
   description: 'An entry repeats another one, not itself, and not one that is a repeat.',
-  check: ({ sources }) => {
-    const repeated = new Map(sources.entries.map(({ id, draft }) => [id, draft.repeats]));
-    return sources.entries.flatMap((entry) => {
+  check: (context, attempt) => {
+    const repeated = new Map(context.sources.entries.map(({ id, draft }) => [id, draft.repeats]));
+    return inEachEntry((entry) => {
       const { repeats } = entry.draft;
       if (repeats === undefined) return [];
       const original = repeated.get(repeats);
@@ -32,6 +32,6 @@ export const repeatsAnother: Rule = {
               `Write repeats: ${original}.`,
             ),
           ];
-    });
+    })(context, attempt);
   },
 };

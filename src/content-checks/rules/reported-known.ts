@@ -1,22 +1,21 @@
-import { faultAt, type Rule } from '../rule.ts';
+import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'reported-known';
 
 export const reportedKnown: Rule = {
   id: ID,
   description: 'Every entry says when its item became public, if only roughly.',
-  check: ({ sources }) =>
-    sources.entries.flatMap((entry) =>
-      entry.draft.source?.published === 'unknown' && entry.draft.reported === undefined
-        ? [
-            faultAt(
-              entry,
-              ['source', 'published'],
-              ID,
-              'The day of publication is unknown, and the entry does not say when the item became public.',
-              'Add reported at the top, as wide as need be, such as 2017-01/2017-09.',
-            ),
-          ]
-        : [],
-    ),
+  check: inEachEntry((entry) =>
+    entry.draft.source?.published === 'unknown' && entry.draft.reported === undefined
+      ? [
+          faultAt(
+            entry,
+            ['source', 'published'],
+            ID,
+            'The day of publication is unknown, and the entry does not say when the item became public.',
+            'Add reported at the top, as wide as need be, such as 2017-01/2017-09.',
+          ),
+        ]
+      : [],
+  ),
 };

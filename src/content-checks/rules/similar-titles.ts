@@ -1,6 +1,6 @@
 import type { EntrySource } from '../../content-loader/sources.ts';
 import { distanceWithin } from '../edit-distance.ts';
-import { faultAt, type Rule } from '../rule.ts';
+import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'similar-titles';
 
@@ -8,7 +8,7 @@ const ID = 'similar-titles';
 const TOLERANCE = 0.1;
 
 interface Titled {
-  readonly entry: EntrySource;
+  readonly file: string;
   /** Lowercase words alone. */
   readonly title: string;
   /** What alone can set two titles apart: figures, months, and words such as “second”. */
@@ -24,7 +24,7 @@ const toTitled = (entry: EntrySource): Titled[] => {
     .replaceAll(/[’']/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return title === '' ? [] : [{ entry, title, marks: (title.match(MARK) ?? []).join(' ') }];
+  return title === '' ? [] : [{ file: entry.file, title, marks: (title.match(MARK) ?? []).join(' ') }];
 };
 
 const isAlmostSame = (a: Titled, b: Titled): boolean => {
@@ -32,38 +32,70 @@ const isAlmostSame = (a: Titled, b: Titled): boolean => {
   return distanceWithin(a.title, b.title, most);
 };
 
-/** Titles almost the same have the same marks, and begin or end with the same two words: only those need comparing. */
-const bucketsOf = ({ title, marks }: Titled): readonly string[] => {
-  const words = title.split(' ');
-  return [`${words.slice(0, 2).join(' ')}… ${marks}`, `…${words.slice(-2).join(' ')} ${marks}`];
+/** How many of its rarest words stand for a title. */
+const RAREST = 3;
+
+/**
+ * What a title shares with one that is almost the same: its marks, and two of its rarest words. Only titles with a key in
+ * common are compared, so that many titles on one pattern cost no more than as many others.
+ */
+const keysOf = ({ title, marks }: Titled, uses: ReadonlyMap<string, number>): readonly string[] => {
+  const words = [...new Set(title.split(' '))]
+    .toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, RAREST)
+    .toSorted();
+  const pairs = words.flatMap((word, index) => words.slice(index + 1).map((other) => `${word} ${other}`));
+  return (pairs.length > 0 ? pairs : words).map((pair) => `${pair} | ${marks}`);
 };
 
-/** Each title that is almost that of one before it, with that one. */
-const findTwins = (all: readonly Titled[]): readonly (readonly [Titled, Titled])[] => {
+const countUses = (all: readonly Titled[]): Map<string, number> => {
+  const uses = new Map<string, number>();
+  for (const { title } of all)
+    for (const word of new Set(title.split(' '))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
+};
+
+/** Gives, for one title after another, an earlier one that is almost the same. */
+const makeTwinFinder = (all: readonly Titled[]): ((titled: Titled) => Titled | undefined) => {
+  const uses = countUses(all);
   const before = new Map<string, Titled[]>();
-  return all.flatMap((titled) => {
-    const buckets = bucketsOf(titled).map((key) => {
+  return (titled) => {
+    const buckets = keysOf(titled, uses).map((key) => {
       const bucket = before.get(key) ?? [];
       before.set(key, bucket);
       return bucket;
     });
-    const twin = buckets.flat().find((other) => isAlmostSame(titled, other));
+    let twin: Titled | undefined;
+    for (const bucket of buckets) twin ??= bucket.find((other) => isAlmostSame(titled, other));
     for (const bucket of buckets) bucket.push(titled);
-    return twin ? [[titled, twin] as const] : [];
-  });
+    return twin;
+  };
 };
 
 export const similarTitles: Rule = {
   id: ID,
   description: 'No two entries have almost the same title.',
-  check: ({ sources }) =>
-    findTwins(sources.entries.flatMap(toTitled)).map(([{ entry }, twin]) =>
-      faultAt(
-        entry,
-        ['title'],
-        ID,
-        `The title is almost that of ${twin.entry.file}.`,
-        'If it is the same item, make the two one. If not, say in the title what sets it apart.',
-      ),
-    ),
+  check: (context, attempt) => {
+    const titles = new Map<EntrySource, Titled>();
+    const failed = inEachEntry((entry) => {
+      for (const titled of toTitled(entry)) titles.set(entry, titled);
+      return [];
+    })(context, attempt);
+    const findTwin = makeTwinFinder([...titles.values()]);
+    const twins = inEachEntry((entry) => {
+      const titled = titles.get(entry);
+      const twin = titled && findTwin(titled);
+      if (!twin) return [];
+      return [
+        faultAt(
+          entry,
+          ['title'],
+          ID,
+          `The title is almost that of ${twin.file}.`,
+          'If it is the same item, make the two one. If not, say in the title what sets it apart.',
+        ),
+      ];
+    })(context, attempt);
+    return [...failed, ...twins];
+  },
 };

@@ -2,7 +2,7 @@ import type { Fault, ValuePath } from '../../content-loader/fault.ts';
 import { faultOfFile } from '../../content-loader/fault.ts';
 import { VOCABULARY_NAMES } from '../../content-loader/collections.ts';
 import type { YamlSource } from '../../content-loader/yaml-source.ts';
-import { faultAt, type CheckContext, type Rule } from '../rule.ts';
+import { allOf, faultAt, inEach, type CheckContext, type Rule } from '../rule.ts';
 
 const ID = 'unique-id';
 
@@ -69,17 +69,24 @@ const findRepeatedPaths = ({ entries, redirects, vanguards, glossary }: CheckCon
 export const uniqueId: Rule = {
   id: ID,
   description: 'No two things of one kind have the same id.',
-  check: ({ sources }) => [
-    ...VOCABULARY_NAMES.flatMap((name) =>
-      findRepeats(sources.vocabularies[name], sources.vocabularies[name].yaml.value, []),
+  check: allOf(
+    inEach(
+      ({ vocabularies }) => VOCABULARY_NAMES.map((name) => vocabularies[name]),
+      (list) => findRepeats(list, list.yaml.value, []),
     ),
-    ...findInnerRepeats(sources.vocabularies.decisions, sources.vocabularies.decisions.yaml.value, 'options'),
-    ...sources.vanguards.flatMap((vanguard) => {
-      const { value } = vanguard.yaml;
-      return typeof value === 'object' && value !== null && 'tracks' in value
-        ? findRepeats(vanguard, value.tracks, ['tracks'])
-        : [];
-    }),
-    ...findRepeatedPaths(sources),
-  ],
+    inEach(
+      ({ vocabularies }) => [vocabularies.decisions],
+      (decisions) => findInnerRepeats(decisions, decisions.yaml.value, 'options'),
+    ),
+    inEach(
+      ({ vanguards }) => vanguards,
+      (vanguard) => {
+        const { value } = vanguard.yaml;
+        return typeof value === 'object' && value !== null && 'tracks' in value
+          ? findRepeats(vanguard, value.tracks, ['tracks'])
+          : [];
+      },
+    ),
+    ({ sources }) => findRepeatedPaths(sources),
+  ),
 };

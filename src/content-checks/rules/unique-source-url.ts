@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../content-loader/fault.ts';
 import type { EntrySource } from '../../content-loader/sources.ts';
-import { faultAt, type Rule } from '../rule.ts';
+import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'unique-source-url';
 
@@ -24,9 +24,9 @@ const addressesOf = ({ draft }: EntrySource): { path: ValuePath; url: string }[]
 export const uniqueSourceUrl: Rule = {
   id: ID,
   description: 'One published item has one entry: no address stands in two entries.',
-  check: ({ sources }) => {
+  check: (context, attempt) => {
     const owners = new Map<string, EntrySource>();
-    return sources.entries.flatMap((entry) =>
+    return inEachEntry((entry) =>
       addressesOf(entry).flatMap(({ path, url }) => {
         const key = normaliseUrl(url);
         const owner = owners.get(key);
@@ -50,6 +50,6 @@ export const uniqueSourceUrl: Rule = {
               ),
         ];
       }),
-    );
+    )(context, attempt);
   },
 };

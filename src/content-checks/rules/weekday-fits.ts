@@ -2,7 +2,7 @@ import type { Fault } from '../../content-loader/fault.ts';
 import type { ContentFile } from '../../content-loader/read-tree.ts';
 import { toDay } from '../../domain/dates/day.ts';
 import { MONTHS } from '../../domain/dates/months.ts';
-import type { Rule } from '../rule.ts';
+import { inEach, type Rule } from '../rule.ts';
 
 const ID = 'weekday-fits';
 
@@ -48,11 +48,13 @@ const checkFile = ({ file, text }: ContentFile): Fault[] =>
 export const weekdayFits: Rule = {
   id: ID,
   description: 'A weekday that is named with a date is the weekday of that date.',
-  check: ({ sources }) =>
-    [
-      ...sources.entries,
-      ...sources.vanguards,
-      ...sources.glossary,
-      ...Object.values(sources.vocabularies),
-    ].flatMap(checkFile),
+  check: inEach(
+    ({ entries, vanguards, glossary, vocabularies }): ContentFile[] => [
+      ...entries,
+      ...vanguards,
+      ...glossary,
+      ...Object.values(vocabularies),
+    ],
+    checkFile,
+  ),
 };

@@ -1,6 +1,7 @@
 import { accept, refuse, type Parsed } from '../parsed.ts';
 import { parseFigure } from './figure.ts';
 import type { Interval } from './interval.ts';
+import { tidyAmount } from './tidy-amount.ts';
 
 /** A sum, share or count as people write it, with the range of numbers that the words allow. */
 export interface Amount {
@@ -17,8 +18,7 @@ const LEAD = /^(about|up to|over|more than|at least|nearly|almost|under|less tha
 const PROBLEM =
   'is not an amount that we can read. Write £244m, £3.4bn to £5.4bn, up to £5bn, over £2bn, 10% or 318000';
 
-/** Reads an amount. Units on both ends of a range must agree; a bare first end takes the second's (`3.4 to £5bn` is refused). */
-export const parseAmount = (text: string): Parsed<Amount> => {
+const readAmount = (text: string): Parsed<Amount> => {
   const range = text.split(/\s+to\s+/);
   if (/^up to /i.test(text) || range.length === 1) return parseSingle(text);
   const [low, high] = range.map((part) => parseFigure(part));
@@ -32,6 +32,14 @@ export const parseAmount = (text: string): Parsed<Amount> => {
     return refuse(`"${text}" runs backwards: the larger figure comes first`);
   const stated = { min: low.value.value, max: high.value.value };
   return accept({ text, unit: unitOf(low.value.unit), stated, interval });
+};
+
+/** Reads an amount. Units on both ends of a range must agree (`3.4 to £5bn` is refused). A refusal says what was probably meant. */
+export const parseAmount = (text: string): Parsed<Amount> => {
+  const parsed = readAmount(text);
+  if (parsed.ok) return parsed;
+  const meant = tidyAmount(text);
+  return readAmount(meant).ok ? refuse(parsed.problem, meant) : parsed;
 };
 
 /** The same for text that has passed the check. Throws a RangeError otherwise. */

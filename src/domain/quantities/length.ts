@@ -1,5 +1,6 @@
 import { accept, refuse, type Parsed } from '../parsed.ts';
 import type { Interval } from './interval.ts';
+import { tidyLength } from './tidy-length.ts';
 
 /** How long a contract runs, as people write it; the interval counts months. */
 export interface Length {
@@ -10,8 +11,7 @@ export interface Length {
 
 const LENGTH = /^(about |up to |at least |over )?(\d+)(?: to (\d+))?[ -](month|year)s?$/i;
 
-/** Reads a length. A whole number of years or months stands for itself; `up to` starts at nothing, `at least` has no end. */
-export const parseLength = (text: string): Parsed<Length> => {
+const readLength = (text: string): Parsed<Length> => {
   const match = LENGTH.exec(text.trim());
   if (!match)
     return refuse(
@@ -25,6 +25,17 @@ export const parseLength = (text: string): Parsed<Length> => {
   if (word === 'up to') return accept({ text, interval: { min: 0, max: high } });
   if (word === 'at least' || word === 'over') return accept({ text, interval: { min: low, max: Infinity } });
   return accept({ text, interval: { min: low, max: high } });
+};
+
+/**
+ * Reads a length. A whole number of years or months stands for itself; `up to` starts at nothing, `at least` has no end. A
+ * refusal says what was probably meant.
+ */
+export const parseLength = (text: string): Parsed<Length> => {
+  const parsed = readLength(text);
+  if (parsed.ok) return parsed;
+  const meant = tidyLength(text);
+  return readLength(meant).ok ? refuse(parsed.problem, meant) : parsed;
 };
 
 /** The same for text that has passed the check. Throws a RangeError otherwise. */

@@ -32,6 +32,7 @@ describe('an import against the direction is reported', () => {
     ['src/schemas/entry.ts', "import '../content-loader/load.ts';"],
     ['src/content-loader/load.ts', "import '../content-checks/check.ts';"],
     ['src/content-checks/check.ts', "import '../data/vanguards.ts';"],
+    ['src/content-fixes/fix-text.ts', "import '../content-checks/rule.ts';"],
     ['src/drafting/draft-entry.ts', "import '../content-loader/load.ts';"],
     ['src/data/vanguards.ts', "import '../exports/csv.ts';"],
     ['src/exports/csv.ts', "import type { Fault } from '../content-checks/fault.ts';"],
@@ -61,6 +62,7 @@ describe('an import along the direction is not', () => {
     ['src/pages/forms/[id].astro', "import { formPages } from '../../data/forms.ts';"],
     ['src/drafting/draft-entry.ts', "import '../schemas/entry.ts'; import 'yaml';"],
     ['src/tools/check.ts', "import '../content-checks/check.ts'; import '../drafting/draft-entry.ts';"],
+    ['src/tools/fix.ts', "import '../content-fixes/fix-text.ts';"],
     ['test/unit/slip.test.ts', "import '../../src/domain/slip.ts'; import '../../src/schemas/entry.ts';"],
   ])('%s: %s', async (file, code) => {
     expect(await findViolations(file, code)).toEqual([]);

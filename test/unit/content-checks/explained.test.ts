@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EXPLAINED, explainedAt } from '../../../src/content-checks/explained.ts';
+import { RULES } from '../../../src/content-checks/rules.ts';
+import { faultsOf, FIXTURES } from '../../content/fault-tree.ts';
+
+/** A folder for each fault; together they show nearly every rule of single files. */
+const FAULTY = readdirSync(FIXTURES).filter((name) => name !== 'sound');
+
+/** The code that names the rules of single files. */
+const SINGLE_FILE_RULES = ['src/content-loader', 'src/schemas'].flatMap((folder) =>
+  readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+);
+
+/** The anchors that GitHub gives to the headings of a Markdown file. */
+const anchorsOf = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+test('every rule is explained somewhere, and nothing else is', async () => {
+  const found = (await faultsOf(...FAULTY)).map(({ rule }) => rule);
+  const rules = new Set([...found, ...RULES.map(({ id }) => id)]);
+  expect([...rules].filter((rule) => !Object.hasOwn(EXPLAINED, rule))).toEqual([]);
+  const source = [...SINGLE_FILE_RULES, ...RULES.map(({ id }) => id)].join(' ');
+  expect(Object.keys(EXPLAINED).filter((rule) => !source.includes(rule))).toEqual([]);
+});
+
+test('every explanation is a heading of CONTRIBUTING.md', () => {
+  const anchors = anchorsOf(readFileSync('CONTRIBUTING.md', 'utf8'));
+  const paths = [
+    '',
+    'milestones[0].status',
+    'decisions[0].stance',
+    'values[0].per',
+    'source.url',
+    '[3].type',
+    'tracks[0].id',
+  ];
+  const named = [...Object.keys(EXPLAINED), 'some-other-rule'].flatMap((rule) =>
+    paths.map((path) => explainedAt({ rule, path }).replace('CONTRIBUTING.md#', '')),
+  );
+  expect([...new Set(named)].filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+});
+
+describe('a fault is explained', () => {
+  test.each([
+    ['date-possible', 'milestones[0].date', 'how-to-write-a-date'],
+    ['value-valid', 'milestones[0].status', 'how-to-choose-a-status'],
+    ['value-valid', 'decisions[2].stance', 'how-to-choose-a-stance'],
+    ['value-valid', 'source.access', 'the-source'],
+    ['key-known', '[4].nam', 'add-a-line-to-a-list'],
+    ['key-present', 'summary', 'an-entry-to-copy'],
+    ['a-rule-of-tomorrow', '', 'what-the-check-says'],
+  ])('%s at "%s": %s', (rule, path, heading) => {
+    expect(explainedAt({ rule, path })).toBe(`CONTRIBUTING.md#${heading}`);
+  });
+
+  test('where a rule failed itself, by what the check says', () => {
+    expect(explainedAt({ rule: 'link-exists', path: '', cause: 'Error: x' })).toBe(
+      'CONTRIBUTING.md#what-the-check-says',
+    );
+  });
+});

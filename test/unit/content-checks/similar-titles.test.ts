@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { CheckContext } from '../../../src/content-checks/rule.ts';
+import { similarTitles } from '../../../src/content-checks/rules/similar-titles.ts';
+import type { EntrySource } from '../../../src/content-loader/sources.ts';
+import { parseYaml } from '../../../src/content-loader/yaml-source.ts';
+
+const YAML = parseYaml('title: A title');
+
+const contextOf = (titles: readonly string[]): CheckContext => {
+  const entries = titles.map((title, index) => ({
+    file: `${index}.mdx`,
+    yaml: YAML,
+    written: { title },
+  })) as unknown as EntrySource[];
+  return { sources: { entries } } as unknown as CheckContext;
+};
+
+const twinsOf = (...titles: string[]): string[] =>
+  similarTitles
+    .check(contextOf(titles), (_, look) => look())
+    .map(({ file, message }) => `${file} ${/\d+\.mdx/.exec(message)?.[0]}`);
+
+describe('two titles are almost the same', () => {
+  test.each([
+    ['Dudley puts its contract out to tender', 'Dudley puts its contracts out to tender'],
+    ['Dudley puts its contract out to tender', 'Dudley puts its contract out to a tender'],
+    ['The council’s new trust is created', 'The Councils new trust is created'],
+    ['Sunderland, the trust', 'Sunderland: the trust!'],
+  ])('%s / %s', (one, other) => {
+    expect(twinsOf(one, 'Something that is different', other)).toEqual(['2.mdx 0.mdx']);
+  });
+});
+
+describe('two titles are not', () => {
+  test.each([
+    ['The update of March 2017', 'The update of March 2018'],
+    ['The first review is published', 'The third review is published'],
+    ['Dudley puts its contract out to tender', 'Dudley takes its contract back from tender'],
+  ])('%s / %s', (one, other) => {
+    expect(twinsOf(one, other)).toEqual([]);
+  });
+});
+
+test('ten thousand titles on one pattern are compared in little time', () => {
+  const letters = (index: number): string =>
+    [...String(index)].map((figure) => 'bcdfghjklm'[Number(figure)]).join('a');
+  const titles = Array.from(
+    { length: 10_000 },
+    (_, index) =>
+      `Dudley puts its ${letters(index)}a contract with the ${letters(index * 7919)} trust out to tender again`,
+  );
+  const before = process.cpuUsage();
+  similarTitles.check(contextOf(titles), (_, look) => look());
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
+});
+
+test('an entry whose title cannot be read hides no twin among the others', () => {
+  const context = contextOf(['A title of ours', 'Broken', 'A title of ours']);
+  Object.defineProperty(context.sources.entries[1], 'written', {
+    get: () => {
+      throw new Error('broken');
+    },
+  });
+  const tried: string[] = [];
+  const found = similarTitles.check(context, (file, look) => {
+    try {
+      return look();
+    } catch {
+      tried.push(file);
+      return [];
+    }
+  });
+  expect(tried).toContain('1.mdx');
+  expect(found.map(({ file }) => file)).toEqual(['2.mdx']);
+});

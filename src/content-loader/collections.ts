@@ -32,6 +32,6 @@ export const placeOfPath = (
   const vocabulary = VOCABULARY_NAMES.find((name) => path === `${name}.yaml`);
   if (vocabulary) return { vocabulary };
   const [, folder, id] = /^(entries|vanguards|glossary)\/(.+)\.mdx$/.exec(path) ?? [];
-  if (!folder || !id || (folder !== 'entries' && id.includes('/'))) return undefined;
+  if (!folder || !id || id.split('/').length > (folder === 'entries' ? 2 : 1)) return undefined;
   return { folder: folder as FolderName, id };
 };

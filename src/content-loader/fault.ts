@@ -30,6 +30,9 @@ export const formatPath = (path: ValuePath): string =>
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join('');
 
+/** A value as a message shows it: the start of a long one. */
+export const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By file, line and column, then by rule and message, so that the same content gives the same report. */

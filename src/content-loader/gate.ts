@@ -1,5 +1,6 @@
-import type { Node, Root, RootContent } from 'hast';
-import type { LocalFault, Position } from './fault.ts';
+import type { Element, Node, Nodes, Root } from 'hast';
+import { findStrangeValue } from './characters.ts';
+import { shorten, type LocalFault, type Position } from './fault.ts';
 
 /** A link in a body, with its place in the body. */
 export interface BodyLink extends Position {
@@ -72,53 +73,25 @@ const placeOf = (node: Node): Position => ({
   column: node.position?.start.column ?? 1,
 });
 
-const BRACE_HELP = 'Take the braces away, or write \\{ for a brace that readers should see.';
-const ANGLE_HELP =
-  'Use Markdown instead of HTML: *emphasis*, [words](address). For a “less than” sign write \\< or the words.';
-
-/** What is wrong with an `mdx…` or raw node, by its type; undefined for a type that is prose. */
-const findNotProse = (node: Node): LocalFault | undefined => {
-  const place = placeOf(node);
-  const name = 'name' in node && typeof node.name === 'string' ? node.name : '';
-  switch (node.type) {
-    case 'mdxjsEsm':
-      return fault(
-        place,
-        'A line that starts with “import” or “export” would be code.',
-        'Take it away. If it is prose, start the line with another word.',
-      );
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return fault(place, 'The character { starts code in MDX, and content holds no code.', BRACE_HELP);
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return fault(
-        place,
-        `The character < starts a tag, <${name}>, and content holds no HTML and no components.`,
-        ANGLE_HELP,
-      );
-    case 'raw':
-    case 'comment':
-    case 'doctype':
-      return fault(place, 'HTML has no place in content.', ANGLE_HELP);
-    case 'root':
-    case 'element':
-    case 'text':
-      return undefined;
-    default:
-      return fault(place, `Content cannot hold this (${node.type}).`, 'Write it as plain Markdown.');
-  }
-};
+/** What no parser should have given, for code and HTML were refused before: whatever is not prose. */
+const findNotProse = (node: Nodes): LocalFault[] =>
+  node.type === 'root' || node.type === 'element' || node.type === 'text'
+    ? []
+    : [fault(placeOf(node), `Content cannot hold this (${node.type}).`, 'Write it as plain Markdown.')];
 
 /** What is wrong with the address of a link; undefined for https, http, mailto, a path of this site, or a place on the page. */
 export const findBadAddress = (href: string): string | undefined => {
+  const address = `The address "${shorten(href)}"`;
   // A browser drops these before it reads the scheme.
   const seen = [...href].filter((character) => character > ' ').join('');
   if (seen === '') return 'The link has no address.';
-  if (/^[/\\]{2}/.test(seen) || /^\/\\/.test(seen)) return `The address "${href}" has no protocol.`;
-  if (seen.startsWith('/') || seen.startsWith('#')) return undefined;
-  if (/^(?:https?:\/\/[^/\\]|mailto:)/i.test(seen)) return undefined;
-  return `The address "${href}" is not one that content may link to.`;
+  if (/^[/\\]{2}/.test(seen)) return `${address} has no protocol.`;
+  if (/^(?:[/#]|mailto:)/i.test(seen)) return undefined;
+  if (!/^https?:\/\/[^/\\]/i.test(seen)) return `${address} is not one that content may link to.`;
+  if (!URL.canParse(seen)) return `${address} is not one that a browser can open.`;
+  return new URL(seen).username === ''
+    ? undefined
+    : `${address} holds a name before the @, which hides where it leads.`;
 };
 
 /**
@@ -128,11 +101,10 @@ export const findBadAddress = (href: string): string | undefined => {
 export const inspectTree = (root: Root, options: GateOptions): GateFindings => {
   const faults: LocalFault[] = [];
   const links: BodyLink[] = [];
-  const walk = (node: Root | RootContent, near: Position): void => {
-    const notProse = findNotProse(node);
+  const walk = (node: Nodes, near: Position): void => {
     const place = node.position ? placeOf(node) : near;
-    if (notProse) faults.push({ ...notProse, ...place });
-    // A tag may have prose in it that has faults of its own.
+    faults.push(...findNotProse(node));
+    if (node.type === 'text') faults.push(...findStrangeValue(node.value, place));
     if (node.type === 'element') inspectElement(node, place, options, faults, links);
     if ('children' in node) for (const child of node.children) walk(child, place);
   };
@@ -141,7 +113,7 @@ export const inspectTree = (root: Root, options: GateOptions): GateFindings => {
 };
 
 const inspectElement = (
-  element: Extract<RootContent, { type: 'element' }>,
+  element: Element,
   place: Position,
   options: GateOptions,
   faults: LocalFault[],
@@ -172,6 +144,7 @@ const inspectElement = (
         faults.push(
           fault(place, `Content cannot hold the attribute ${name}.`, 'Write it as plain Markdown.'),
         );
+  faults.push(...findStrangeValue(String(properties['title'] ?? ''), place));
   if (tagName !== 'a') return;
   const href = String(properties['href'] ?? '');
   const problem = findBadAddress(href);

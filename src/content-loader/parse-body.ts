@@ -1,7 +1,10 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { mdxToHast, mdxToMdast } from 'satteri';
-import { findBadAddress, inspectTree, type BodyLink, type GateOptions } from './gate.ts';
+import { faultOfParser, findTooDeep, findTooLarge } from './body-size.ts';
+import { dropInner, faultOfCode, isWord, maskCode, unmaskCode } from './code-marks.ts';
 import type { LocalFault, Position } from './fault.ts';
+import { findBadAddress, inspectTree, type BodyLink, type GateOptions } from './gate.ts';
+import { LIMITS } from './limits.ts';
 import { linkTerms, mentionedTerms } from './link-terms.ts';
 import { renderTree } from './render.ts';
 import type { TermFinder } from './term-names.ts';
@@ -22,91 +25,80 @@ export interface BodyOptions extends GateOptions {
   readonly ownTerm?: string;
 }
 
-/** As many broken characters as one run reports in one body. */
-const MAX_BROKEN = 20;
+/** Front matter stands at the top of the file alone: in a body, `---` is a line of Markdown. */
+const PARSING = { features: { frontmatter: false } };
 
 /** Parses, inspects and renders a body whose first line is line `linesBefore + 1` of the file. Nothing is ever run. */
 export const parseBody = (markdown: string, linesBefore: number, options: BodyOptions): Body => {
   if (markdown.trim() === '') return { html: '', links: [], terms: [], faults: [] };
-  const { root, faults: broken } = parseTolerantly(markdown);
-  if (!root) return { links: [], terms: [], faults: broken.map((fault) => shift(fault, linesBefore)) };
-  const findings = inspectTree(root, options);
-  const unseen = broken.length === 0 ? findUnseenFaults(markdown) : [];
-  const faults = [...broken, ...findings.faults, ...dropRepeats(unseen, findings.faults)].map((fault) =>
-    shift(fault, linesBefore),
+  const body = readBody(markdown, options);
+  const shift = <Placed extends Position>(placed: Placed): Placed => ({
+    ...placed,
+    line: placed.line + linesBefore,
+  });
+  return { ...body, links: body.links.map(shift), faults: body.faults.map(shift) };
+};
+
+const refused = (fault: LocalFault): Body => ({ links: [], terms: [], faults: [fault] });
+
+const readBody = (markdown: string, options: BodyOptions): Body => {
+  const tooLarge = findTooLarge(markdown);
+  if (tooLarge) return refused(tooLarge);
+  const masked = maskCode(markdown);
+  let root: Root;
+  let definitions: LocalFault[];
+  try {
+    root = mdxToHast(masked.text, PARSING) as Root;
+    const tooDeep = findTooDeep(root);
+    if (tooDeep) return refused(tooDeep);
+    definitions = findBadDefinitions(masked.text);
+  } catch (error) {
+    return refused(faultOfParser(error));
+  }
+  const code = findCode(markdown, masked.offsets, root).map((offset) => faultOfCode(markdown, offset));
+  if (masked.offsets.length > 0) root = restoreTexts(root);
+  const { faults: found, links } = inspectTree(root, options);
+  const faults = [...code, ...found, ...dropRepeats(definitions, found)].toSorted(
+    (a, b) => a.line - b.line || a.column - b.column,
   );
-  const links = findings.links.map((link) => shift(link, linesBefore));
   const { terms: finder, ownTerm } = options;
   const terms = finder ? mentionedTerms(root, finder) : [];
   if (faults.length > 0) return { links, terms, faults };
   return { html: renderTree(finder ? linkTerms(root, finder, ownTerm) : root), links, terms, faults };
 };
 
-const shift = <Placed extends Position>(placed: Placed, lines: number): Placed => ({
-  ...placed,
-  line: placed.line + lines,
-});
-
 const dropRepeats = (faults: readonly LocalFault[], seen: readonly LocalFault[]): LocalFault[] =>
   faults.filter((fault) => !seen.some(({ line, column }) => line === fault.line && column === fault.column));
 
-/** Parses; where the parser stops at a character, notes it, blanks it out and goes on, so that one run reports all. */
-const parseTolerantly = (markdown: string): { root?: Root; faults: LocalFault[] } => {
-  const faults: LocalFault[] = [];
-  let text = markdown;
-  while (faults.length < MAX_BROKEN) {
-    try {
-      return { root: mdxToHast(text) as Root, faults };
-    } catch (error) {
-      const offset = findBrokenCharacter(text, error instanceof Error ? error.message : '');
-      faults.push(describeBroken(text, offset));
-      if (offset < 0) return { faults };
-      text = `${text.slice(0, offset)}_${text.slice(offset + 1)}`;
-    }
-  }
-  return { faults };
+/** Where what MDX takes for code is not within backticks; a word is code only at the start of a paragraph. */
+const findCode = (markdown: string, offsets: readonly number[], root: Root): number[] => {
+  if (offsets.length === 0) return [];
+  const quoted = rangesOf(root, ({ tagName }) => tagName === 'code' || tagName === 'pre');
+  const paragraphs = new Set(
+    root.children.flatMap((node) =>
+      node.type === 'element' && node.tagName === 'p' ? (node.position?.start.offset ?? []) : [],
+    ),
+  );
+  const found = offsets.filter((offset) =>
+    isWord(markdown, offset)
+      ? paragraphs.has(offset)
+      : !quoted.some(([start, end]) => offset >= start && offset < end),
+  );
+  return dropInner(markdown, found).slice(0, LIMITS.faults + 1);
 };
 
-const offsetOf = (text: string, line: number, column: number): number => {
-  let start = 0;
-  for (let count = 1; count < line; count += 1) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
+const rangesOf = (
+  node: Nodes,
+  isWanted: (element: Extract<Nodes, { type: 'element' }>) => boolean,
+): [number, number][] => {
+  if (node.type === 'element' && isWanted(node))
+    return [[node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]];
+  return 'children' in node ? node.children.flatMap((child) => rangesOf(child, isWanted)) : [];
 };
 
-/** The offset of the `{` or `<` at or before the place that the parser names; −1 where there is none. */
-const findBrokenCharacter = (text: string, message: string): number => {
-  const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
-  const from = line ? offsetOf(text, Number(line), Number(column)) : text.length;
-  return Math.max(text.lastIndexOf('{', from), text.lastIndexOf('<', from));
-};
-
-const describeBroken = (text: string, offset: number): LocalFault => {
-  const before = text.slice(0, Math.max(0, offset));
-  const place = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
-  const say = (message: string, help: string): LocalFault => ({
-    ...place,
-    path: '',
-    rule: 'mdx-is-prose',
-    severity: 'error',
-    message,
-    help,
-  });
-  const rest = offset < 0 ? '' : text.slice(offset);
-  if (rest.startsWith('<!--'))
-    return say('<!-- starts a comment, and content holds no HTML.', 'Take the comment away.');
-  if (/^<(?:https?:|mailto:)/i.test(rest))
-    return say('The character < stands before an address.', 'Write the link as [words](address).');
-  if (rest.startsWith('<'))
-    return say(
-      'The character < starts a tag in MDX.',
-      'For a “less than” sign write \\< or the words; use no HTML.',
-    );
-  if (rest.startsWith('{'))
-    return say(
-      'The character { starts code in MDX, and it is never closed or cannot be read.',
-      'Take the brace away, or write \\{ for a brace that readers should see.',
-    );
-  return say('The body cannot be read as Markdown.', 'Write it as plain paragraphs, links and lists.');
+const restoreTexts = <Node extends Nodes>(node: Node): Node => {
+  if (node.type === 'text') return { ...node, value: unmaskCode(node.value) };
+  return 'children' in node ? { ...node, children: node.children.map((child) => restoreTexts(child)) } : node;
 };
 
 interface MarkdownNode {
@@ -118,27 +110,25 @@ interface MarkdownNode {
 
 /**
  * Faults in definitions to which nothing refers: they never reach the HTML tree, but an editor may refer to them
- * tomorrow. Only a body that has a definition is parsed for them.
+ * tomorrow. Only a body that may have a definition is parsed for them.
  */
-const findUnseenFaults = (markdown: string): LocalFault[] => {
-  if (!/^[ >\-*+\d.]*\[[^\]]+\]:/m.test(markdown)) return [];
+const findBadDefinitions = (markdown: string): LocalFault[] => {
+  if (!markdown.includes(']:')) return [];
   const faults: LocalFault[] = [];
   const walk = (node: MarkdownNode): void => {
-    const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-    const say = (message: string, help: string): void => {
-      faults.push({ ...place, path: '', rule: 'mdx-is-prose', severity: 'error', message, help });
-    };
-    if (node.type.startsWith('mdx') || node.type === 'html')
-      say(
-        'A footnote holds code ({ or <), and content holds no code.',
-        'Take it away, or write \\{ or \\< for a character that readers should see.',
-      );
-    if (node.type === 'definition') {
-      const problem = findBadAddress(node.url ?? '');
-      if (problem) say(problem, 'Start it with https:// or, for a page of this site, with one /.');
-    }
+    const problem = node.type === 'definition' ? findBadAddress(node.url ?? '') : undefined;
+    if (problem)
+      faults.push({
+        line: node.position?.start.line ?? 1,
+        column: node.position?.start.column ?? 1,
+        path: '',
+        rule: 'mdx-is-prose',
+        severity: 'error',
+        message: problem,
+        help: 'Start it with https:// or, for a page of this site, with one /.',
+      });
     node.children?.forEach(walk);
   };
-  walk(mdxToMdast(markdown) as MarkdownNode);
+  walk(mdxToMdast(markdown, PARSING) as MarkdownNode);
   return faults;
 };

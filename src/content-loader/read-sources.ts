@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { draftEntry } from '../schemas/entry-draft.ts';
+import { entryIdSchema } from '../schemas/common.ts';
 import { entrySchema, redirectSchema } from '../schemas/entry.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { vanguardSchema } from '../schemas/vanguard.ts';
@@ -10,8 +11,10 @@ import {
   type FolderName,
   type VocabularyName,
 } from './collections.ts';
+import { findStrangeCharacters, replaceStrange } from './characters.ts';
 import { faultOfFile, type Fault, type LocalFault } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { LIMITS } from './limits.ts';
 import { parseBody, type Body } from './parse-body.ts';
 import type { ContentFile } from './read-tree.ts';
 import { readTerms } from './read-terms.ts';
@@ -44,8 +47,11 @@ export const readSources = (
   files: readonly ContentFile[],
 ): { sources: ContentSources; faults: Fault[] } => {
   const faults: Fault[] = [];
+  const told = new Map<string, number>();
   const report: Report = ({ file }, found) => {
-    for (const fault of found) faults.push({ ...fault, file });
+    const before = told.get(file) ?? 0;
+    told.set(file, before + found.length);
+    for (const fault of found.slice(0, Math.max(0, LIMITS.faults - before))) faults.push({ ...fault, file });
   };
   const entries: EntrySource[] = [];
   const redirects: RedirectSource[] = [];
@@ -53,7 +59,8 @@ export const readSources = (
   const glossary: GlossarySource[] = [];
   const vocabularies = new Map<VocabularyName, VocabularySource>();
   const terms = readTerms(files);
-  for (const file of files) {
+  for (const found of files) {
+    const file = withoutStrange(found, report);
     const place = placeOfPath(file.path);
     if (!place) faults.push(refusePlace(file));
     else if ('vocabulary' in place)
@@ -76,8 +83,26 @@ export const readSources = (
       ),
     );
   }
+  for (const [file, count] of told)
+    if (count > LIMITS.faults)
+      faults.push(
+        faultOfFile(
+          file,
+          'size-limit',
+          `There are more faults in this file than the ${LIMITS.faults} that are told here.`,
+          'Mend these first, and run the check again.',
+        ),
+      );
   const byName = Object.fromEntries(vocabularies) as unknown as ContentSources['vocabularies'];
   return { sources: { dir, entries, redirects, vanguards, glossary, vocabularies: byName }, faults };
+};
+
+/** The file with what has no place in a text told of and replaced, so that nothing after it has to expect it. */
+const withoutStrange = (file: ContentFile, report: Report): ContentFile => {
+  const strange = findStrangeCharacters(file.text);
+  if (strange.length === 0) return file;
+  report(file, strange);
+  return { ...file, text: replaceStrange(file.text) };
 };
 
 const refusePlace = ({ file, path }: ContentFile): Fault =>
@@ -175,6 +200,16 @@ const readTyped = <Written>(
   return { ...file, id: place.id, yaml, body, ...parseWritten(schema, yaml, file, report) };
 };
 
+const BAD_STUB_NAME: LocalFault = {
+  line: 1,
+  column: 1,
+  path: '',
+  rule: 'file-name-form',
+  severity: 'error',
+  message: 'This is not a name for a stub.',
+  help: 'A stub has the folder and the name that the entry had: entries/dudley/2017-06-13-tender-issued.mdx.',
+};
+
 const isRedirect = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'redirect' in value;
 
@@ -189,6 +224,7 @@ const readEntry = (
   const { yaml, body } = readParts(file, place, report, terms);
   const source = { ...file, id: place.id, yaml, body };
   if (isRedirect(yaml.value)) {
+    if (!entryIdSchema.safeParse(place.id).success) report(file, [BAD_STUB_NAME]);
     redirects.push({ ...source, ...parseWritten(redirectSchema, yaml, file, report) });
     return;
   }

@@ -1,6 +1,8 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path/posix';
 import { faultOfFile, type Fault } from './fault.ts';
+import { refuseName } from './file-names.ts';
+import { LIMITS, showNumber } from './limits.ts';
 
 /** One content file, as text with `\n` line ends and no byte order mark. */
 export interface ContentFile {
@@ -16,7 +18,6 @@ export interface ContentTree {
   readonly faults: readonly Fault[];
 }
 
-const MAX_BYTES = 1_000_000;
 const FILES_AT_ONCE = 64;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -37,10 +38,18 @@ export const readTree = async (dir: string): Promise<ContentTree> => {
 };
 
 const collectPaths = async (dir: string, folder: string, paths: string[], faults: Fault[]): Promise<void> => {
-  for (const item of await readdir(join(dir, folder), { withFileTypes: true })) {
+  const items = await readdir(join(dir, folder), { withFileTypes: true }).catch((error: unknown) => {
+    // Without its own folder there is no content to speak of.
+    if (folder === '') throw error;
+    faults.push(refuseUnread(join(dir, folder), 'folder'));
+    return [];
+  });
+  for (const item of items) {
     if (item.name.startsWith('.')) continue;
     const path = join(folder, item.name);
-    if (item.isDirectory()) await collectPaths(dir, path, paths, faults);
+    const badName = refuseName(join(dir, path), item.name, item.isDirectory());
+    if (badName) faults.push(badName);
+    else if (item.isDirectory()) await collectPaths(dir, path, paths, faults);
     else if (item.isFile()) paths.push(path);
     else
       faults.push(
@@ -54,20 +63,45 @@ const collectPaths = async (dir: string, folder: string, paths: string[], faults
   }
 };
 
-const readContentFile = async (dir: string, path: string): Promise<ContentFile | Fault> => {
-  const file = join(dir, path);
-  const refuse = (message: string, help: string): Fault => faultOfFile(file, 'file-readable', message, help);
-  const { size } = await lstat(file);
-  if (size > MAX_BYTES)
-    return refuse('The file is larger than 1 MB.', 'Content is text alone; link to anything large.');
-  const bytes = await readFile(file);
-  if (bytes.includes(0)) return refuse('The file is not text: it holds NUL bytes.', NOT_TEXT_HELP);
-  try {
-    return { path, file, text: decoder.decode(bytes).replaceAll(/\r\n?/g, '\n') };
-  } catch {
-    return refuse('The file is not text in UTF-8.', NOT_TEXT_HELP);
-  }
-};
+const refuseUnread = (file: string, what: string): Fault =>
+  faultOfFile(
+    file,
+    'file-readable',
+    `The ${what} cannot be read.`,
+    'Look whether you may read it (its permissions), and whether it is still there.',
+  );
 
 const NOT_TEXT_HELP =
   'Save it as plain text in UTF-8. If it is a picture, a PDF or a Word document, take it out of content.';
+
+/** What is wrong with the bytes of a file as a text; undefined where nothing is. */
+const explainBytes = (bytes: Buffer): string | undefined => {
+  if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))) return 'The file is text in UTF-16, not UTF-8.';
+  return bytes.includes(0) ? 'The file is not text: it holds NUL bytes.' : undefined;
+};
+
+const readContentFile = async (dir: string, path: string): Promise<ContentFile | Fault> => {
+  const file = join(dir, path);
+  const refuse = (message: string, help: string): Fault => faultOfFile(file, 'file-readable', message, help);
+  const most = path.endsWith('.mdx') ? LIMITS.mdxBytes : LIMITS.listBytes;
+  try {
+    const { size } = await lstat(file);
+    if (size > most)
+      return faultOfFile(
+        file,
+        'size-limit',
+        `The file is larger than ${showNumber(most / 1000)} KB.`,
+        'Content is text alone; link to anything large.',
+      );
+    const bytes = await readFile(file);
+    const problem = explainBytes(bytes);
+    if (problem !== undefined) return refuse(problem, NOT_TEXT_HELP);
+    try {
+      return { path, file, text: decoder.decode(bytes).replaceAll(/\r\n?/g, '\n') };
+    } catch {
+      return refuse('The file is not text in UTF-8.', NOT_TEXT_HELP);
+    }
+  } catch {
+    return refuseUnread(file, 'file');
+  }
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearMiss } from '../schemas/near-miss.ts';
-import { formatPath, type LocalFault, type Position, type ValuePath } from './fault.ts';
+import { formatPath, shorten, type LocalFault, type Position, type ValuePath } from './fault.ts';
+import { LIMITS } from './limits.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -22,7 +23,7 @@ export const explainIssues = (
   const meant = new Set(
     issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? findMeant(schema, issue) : [])),
   );
-  return issues.flatMap((issue) => explainIssue(issue, { schema, yaml, meant }));
+  return issues.slice(0, LIMITS.faults + 1).flatMap((issue) => explainIssue(issue, { schema, yaml, meant }));
 };
 
 const findMeant = (schema: z.ZodType, issue: Extract<Issue, { code: 'unrecognized_keys' }>): string[] =>
@@ -56,13 +57,11 @@ const keysOf = (schema: z.ZodType | undefined): string[] => {
 const valueAt = (value: unknown, path: ValuePath): unknown =>
   path.reduce<unknown>(
     (held, step) =>
-      typeof held === 'object' && held !== null
+      typeof held === 'object' && held !== null && Object.hasOwn(held, step)
         ? (held as Record<string | number, unknown>)[step]
         : undefined,
     value,
   );
-
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
 const makeFault = (
   place: Position,
@@ -118,7 +117,7 @@ const explainUnknownKey = (path: ValuePath, key: string, { schema, yaml }: Setti
   const where = path.length === 0 ? 'here' : `of ${formatPath(path)}`;
   return makeFault(
     yaml.locateKey([...path, key]),
-    [...path, key],
+    [...path, shorten(key)],
     'key-known',
     `"${shorten(key)}" is not a key ${where}.${near ? ` Did you mean "${near}"?` : ''}`,
     `The keys are ${known.join(', ')}.`,

@@ -1,4 +1,6 @@
 import {
+  Composer,
+  Document,
   isAlias,
   isCollection,
   isMap,
@@ -7,11 +9,14 @@ import {
   isScalar,
   isSeq,
   LineCounter,
-  parseDocument,
+  Parser,
   visit,
 } from 'yaml';
-import type { Document, Node, YAMLMap } from 'yaml';
-import type { LocalFault, Position, ValuePath } from './fault.ts';
+import type { CST, Node, Scalar, YAMLMap } from 'yaml';
+import { findStrangeValue } from './characters.ts';
+import { shorten, type LocalFault, type Position, type ValuePath } from './fault.ts';
+import { LIMITS } from './limits.ts';
+import { findTooLarge } from './yaml-size.ts';
 
 /** A YAML text as plain values, with the place in the file of each. */
 export interface YamlSource {
@@ -27,17 +32,21 @@ export interface YamlSource {
 /** Parses YAML whose first line is line `linesBefore + 1` of the file. Aliases, anchors, merge keys and tags are refused. */
 export const parseYaml = (text: string, linesBefore = 0): YamlSource => {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    schema: 'core',
-    uniqueKeys: true,
-    strict: true,
-  });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
-  const faults = [...findSyntaxFaults(document, place), ...findForbidden(document, place)];
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  // Before values are made of it: that takes recursion, and time by the square of the keys.
+  const tooLarge = findTooLarge(tokens, place);
+  const [document = new Document(null), second] = tooLarge ? [] : compose(tokens, text.length);
+  const faults = tooLarge
+    ? [tooLarge]
+    : [
+        ...findSyntaxFaults(document, place),
+        ...findForbidden(document, place),
+        ...(second ? [refuseSecond(place(second.range[0]))] : []),
+      ].slice(0, LIMITS.faults + 1);
   return {
     value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     faults,
@@ -45,6 +54,24 @@ export const parseYaml = (text: string, linesBefore = 0): YamlSource => {
     locateKey: (path) => place(findNode(document, path, true)),
   };
 };
+
+/** The documents of a YAML text. */
+const compose = (tokens: Iterable<CST.Token>, length: number) => [
+  ...new Composer({ schema: 'core', version: '1.2', uniqueKeys: true, strict: true }).compose(
+    tokens,
+    true,
+    length,
+  ),
+];
+
+const refuseSecond = (place: Position): LocalFault => ({
+  ...place,
+  path: '',
+  rule: 'yaml-sound',
+  severity: 'error',
+  message: 'A second YAML document starts here.',
+  help: 'Take the line with --- or ... away: a file holds one.',
+});
 
 type Place = (offset: number) => Position;
 
@@ -67,7 +94,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 const describeError = ({ code, message }: { readonly code: string; readonly message: string }): string =>
   MESSAGES[code] ??
-  `The YAML is broken here: ${(message.split(/ at line \d+|\n/)[0] ?? '').replace(/[.:]$/, '')}.`;
+  `The YAML is broken here: ${shorten((message.split(/ at line \d+|\n/)[0] ?? '').replace(/[.:]$/, ''))}.`;
 
 const findSyntaxFaults = (document: Document, place: Place): LocalFault[] =>
   [...document.errors, ...document.warnings].slice(0, 5).map((error) => ({
@@ -83,7 +110,7 @@ const findSyntaxFaults = (document: Document, place: Place): LocalFault[] =>
 
 const findForbidden = (document: Document, place: Place): LocalFault[] => {
   const faults: LocalFault[] = [];
-  const refuse = (node: Node, what: string): void => {
+  const refuse = (node: Pick<Node, 'range'>, what: string): void => {
     faults.push({
       ...place(node.range?.[0] ?? 0),
       path: '',
@@ -100,13 +127,20 @@ const findForbidden = (document: Document, place: Place): LocalFault[] => {
       else if (node.tag && (isScalar(node) || isCollection(node)) && node.tag.startsWith('!'))
         refuse(node, 'YAML tags (!name)');
       else if (hasExplicitTag(node)) refuse(node, 'YAML tags (!name)');
+      else if (isScalar(node)) faults.push(...findStrangeInScalar(node, place));
     },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key, 'YAML merge keys (<<)');
     },
   });
+  const { yaml, tags } = document.directives ?? {};
+  if (yaml?.explicit === true || Object.keys(tags ?? {}).length > 1) refuse({}, 'YAML directives (%)');
   return faults;
 };
+
+/** A text in double quotes can hold by its number what the file may not hold itself. */
+const findStrangeInScalar = ({ type, value, range }: Scalar, place: Place): LocalFault[] =>
+  type === 'QUOTE_DOUBLE' && typeof value === 'string' ? findStrangeValue(value, place(range?.[0] ?? 0)) : [];
 
 const hasExplicitTag = (node: Node): boolean =>
   'tag' in node && typeof node.tag === 'string' && node.tag !== '';

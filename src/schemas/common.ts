@@ -3,6 +3,7 @@ import { parseSpan } from '../domain/dates/parse-span.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { parseAmount } from '../domain/quantities/amount.ts';
 import { parseLength } from '../domain/quantities/length.ts';
+import { explainLetter, ID, isReserved } from './id-form.ts';
 
 /** What a schema says of a text that cannot be read; the check turns it into a fault. */
 export interface RefusalParams {
@@ -16,32 +17,53 @@ export type WrittenDate = string | number;
 const refuseBy =
   (read: (text: string) => Parsed<unknown>, rule: string) =>
   (written: string | number, context: z.core.$RefinementCtx): void => {
-    const parsed = read(String(written));
+    const text = String(written);
+    // What reads dates and sums is made for a few words, and would take long over many.
+    if (text.length > MAX_WORD) {
+      context.addIssue({
+        code: 'custom',
+        message: `is longer than ${MAX_WORD} characters`,
+        params: { rule },
+      });
+      return;
+    }
+    const parsed = read(text);
     if (parsed.ok) return;
     const params: RefusalParams =
       parsed.suggestion === undefined ? { rule } : { rule, suggestion: parsed.suggestion };
     context.addIssue({ code: 'custom', message: parsed.problem, params: { ...params } });
   };
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MAX_TEXT = 2000;
+const MAX_WORD = 100;
+const MAX_ADDRESS = 2000;
 
-export const textSchema = z.string().regex(/\S/, 'is empty; write something, or leave the key out');
+export const textSchema = z
+  .string()
+  .max(MAX_TEXT, `is longer than ${MAX_TEXT} characters; say it in fewer words`)
+  .regex(/\S/, 'is empty; write something, or leave the key out');
+
+/** Names the letter of another alphabet on which an id fails: it may look like the right one. */
+const explainIn = (text: string): string => {
+  const strange = [...text].find((character) => character > '~');
+  return strange === undefined ? '' : `: it has ${explainLetter(strange)}`;
+};
 
 /** The id of a thing in a vocabulary: lowercase words with hyphens between. */
 export const idSchema = z
   .string()
-  .regex(
-    ID,
-    'is not an id; ids are lowercase words and figures with hyphens between, such as contract-award',
-  );
+  .max(MAX_WORD, `is longer than ${MAX_WORD} characters; an id is a few words`)
+  .regex(ID, {
+    error: ({ input }) =>
+      `is not an id${explainIn(String(input))}; ids are lowercase words and figures with hyphens between, such as contract-award`,
+  })
+  .refine((id) => !isReserved(id), 'is a word that some programs keep for themselves; choose another id');
 
 /** The id of an entry: its folder and file name, without `.mdx`. */
-export const entryIdSchema = z
-  .string()
-  .regex(
-    /^[a-z0-9-]+\/[a-z0-9-]+$/,
-    'is not the id of an entry; write its folder and file name without .mdx, such as dudley/2017-06-13-tender-issued',
-  );
+export const entryIdSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+  error: ({ input }) =>
+    `is not the id of an entry${explainIn(String(input))}; write its folder and file name without .mdx, such as dudley/2017-06-13-tender-issued`,
+});
 
 const writtenDateSchema = z.union([z.string(), z.int()], {
   error: 'is not a date; write one such as 2017-06-09',
@@ -70,7 +92,7 @@ export const lengthSchema = z.string().superRefine(refuseBy(parseLength, 'length
 /** What is wrong with a text as the address of a web page; undefined where nothing is. */
 const refuseAddress = (text: string): { readonly message: string; readonly rule?: string } | undefined => {
   const message = 'is not a web address; write all of it, from https:// on';
-  if (/\s/.test(text) || !URL.canParse(text)) return { message };
+  if (/[\s"<>\\^`{|}]/.test(text) || text.length > MAX_ADDRESS || !URL.canParse(text)) return { message };
   const { protocol, username } = new URL(text);
   if (protocol !== 'https:' && protocol !== 'http:')
     return {

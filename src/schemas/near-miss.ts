@@ -14,8 +14,12 @@ export const editDistance = (a: string, b: string): number => {
 
 const normalise = (text: string): string => text.toLowerCase().replaceAll(/[_\s]+/g, '-');
 
+/** No id and no code is longer: what is, was not meant for one, and would take long to compare. */
+const MAX_LENGTH = 100;
+
 /** The candidate that was probably meant: the nearest, if at most a third of its letters differ. Ties go to the first. */
 export const nearMiss = (text: string, candidates: Iterable<string>): string | undefined => {
+  if (text.length > MAX_LENGTH) return undefined;
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {

@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
   ['unknown-organisation', 16, 'reference-exists', 'Did you mean "alpha-ccg"?'],
   ['unknown-publication', 9, 'reported-known', 'Add reported at the top'],
   ['unknown-repeats', 14, 'reference-exists', 'Did you mean "alpha/2017-06-13-tender-issued"?'],
-  ['unused-footnote-code', 21, 'mdx-is-prose', 'A footnote holds code'],
+  ['unused-footnote-code', 21, 'mdx-is-prose', 'The character { starts code'],
   ['unused-term', 1, 'unused-vocabulary', 'No body names the term "shadow-year"'],
   ['unused-vocabulary', 2, 'unused-vocabulary', 'Nothing uses the service "district-nursing"'],
   ['url-scheme', 10, 'url-scheme', '"ftp://gazette.example/2017-06-14-url-scheme"'],

@@ -37,7 +37,7 @@ describe('a tree of files', () => {
     writeFileSync(join(dir, 'huge.mdx'), 'x'.repeat(1_000_001));
     const { files, faults } = await readTree(dir);
     expect(files).toEqual([]);
-    expect(faults.map(({ rule }) => rule)).toEqual(['file-readable', 'file-readable']);
+    expect(faults.map(({ rule }) => rule)).toEqual(['file-readable', 'size-limit']);
   });
 });
 

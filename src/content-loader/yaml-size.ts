@@ -1,0 +1,62 @@
+import type { CST } from 'yaml';
+import type { LocalFault, Position } from './fault.ts';
+import { LIMITS, showNumber } from './limits.ts';
+
+type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
+
+const isCollection = (token: CST.Token | null | undefined): token is Collection =>
+  token?.type === 'block-map' || token?.type === 'block-seq' || token?.type === 'flow-collection';
+
+const isMap = (token: Collection): boolean =>
+  token.type === 'block-map' || (token.type === 'flow-collection' && token.start.source === '{');
+
+const collectionsIn = (token: Collection): Collection[] =>
+  token.items.flatMap(({ key, value }) => [key, value].filter(isCollection));
+
+/**
+ * What is too large about YAML, seen in its tokens: how deep things stand in one another, and how many there are in one.
+ * Walks without recursion.
+ */
+export const findTooLarge = (
+  tokens: readonly CST.Token[],
+  place: (offset: number) => Position,
+): LocalFault | undefined => {
+  const refuse = ({ offset }: Collection, message: string, help: string): LocalFault => ({
+    ...place(offset),
+    path: '',
+    rule: 'size-limit',
+    severity: 'error',
+    message,
+    help,
+  });
+  let level = tokens
+    .flatMap((token) => (token.type === 'document' ? (token.value ?? []) : []))
+    .filter(isCollection);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    for (const token of level) {
+      const isKeys = isMap(token);
+      const most = isKeys ? LIMITS.yamlKeys : LIMITS.yamlItems;
+      if (token.items.length <= most) continue;
+      return isKeys
+        ? refuse(
+            token,
+            `There are more than ${most} keys here.`,
+            'Nothing in content has so many; compare with another file.',
+          )
+        : refuse(
+            token,
+            `The list has more than ${showNumber(most)} lines.`,
+            'Keep what belongs here, and take the rest away.',
+          );
+    }
+    const [first] = level;
+    if (depth > LIMITS.yamlDepth && first)
+      return refuse(
+        first,
+        `Lists and keys stand inside one another more than ${LIMITS.yamlDepth} deep.`,
+        'Nothing in content goes that deep; compare with another file. A text with brackets in it must stand in quotes.',
+      );
+    level = level.flatMap(collectionsIn);
+  }
+  return undefined;
+};

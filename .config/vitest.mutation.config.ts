@@ -7,6 +7,10 @@ process.env['TZ'] = 'America/Los_Angeles';
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
-    include: ['test/unit/{domain,content-checks,content-loader,schemas}/**/*.test.ts', 'test/content/faults.test.ts', 'test/content/run-checks.test.ts'],
+    include: [
+      'test/unit/{domain,content-checks,content-loader,schemas}/**/*.test.ts',
+      'test/content/faults.test.ts',
+      'test/content/run-checks.test.ts',
+    ],
   },
 });

@@ -1,4 +1,4 @@
-// Gives made-up texts to everything that reads what strangers write: npm run fuzz -- [--runs 1000000] [--seed 20261122]
+// Gives made-up texts to everything that reads what strangers write: npm run test:fuzz -- [--runs 1000000] [--seed 20261122]
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { TARGETS, type Target } from './targets.ts';

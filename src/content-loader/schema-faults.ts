@@ -91,6 +91,14 @@ const makeFault = (
   help,
 });
 
+/** What a whole file must be, by its schema. */
+const WHOLE: Readonly<Record<string, string>> = {
+  object: 'The front matter must be keys, each with its value.',
+  array: 'The file must be a list, with a line that starts with a hyphen for each thing.',
+};
+
+const COMPARE = 'Compare with another file of its kind.';
+
 const explainIssue = (issue: Issue, setting: Setting): LocalFault[] => {
   const { schema, yaml, meant } = setting;
   const path = toPath(issue.path);
@@ -103,6 +111,10 @@ const explainIssue = (issue: Issue, setting: Setting): LocalFault[] => {
     if (meant.has(formatPath(path))) return [];
     return [makeFault(yaml.locate(path), path, 'key-present', `The key "${key}" is missing.`, hint)];
   }
+  if (path.length === 0 && issue.code === 'invalid_type')
+    return [
+      makeFault(yaml.locate(path), path, 'value-valid', WHOLE[issue.expected] ?? issue.message, COMPARE),
+    ];
   const place = path.length === 0 ? yaml.locate(path) : locateValue(yaml, path);
   if (raw === null)
     return [
@@ -115,7 +127,7 @@ const explainIssue = (issue: Issue, setting: Setting): LocalFault[] => {
       ),
     ];
   const { rule, message, help } = explainValue(issue, raw, key);
-  return [makeFault(place, path, rule, message, help ?? hint)];
+  return [makeFault(place, path, rule, message, (help ?? hint) || COMPARE)];
 };
 
 /** For a list or a set of keys, its key: a reader looks there. */

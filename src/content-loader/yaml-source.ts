@@ -158,6 +158,7 @@ const findForbidden = (document: Document, place: Place): LocalFault[] => {
     },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key, 'YAML merge keys (<<)');
+      else if (isCollection(pair.key)) refuse(pair.key, 'Keys that are lists or sets of keys');
     },
   });
   return faults;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startStaticServer, type StaticServer } from './static-server.ts';
+import { tidyBeside } from './publish-folder.ts';
 
 const firstPort = Number(process.env['PORT'] ?? 4321);
 const portsTried = 20;
@@ -20,6 +21,8 @@ const startOnFreePort = async (folder: string, port: number): Promise<StaticServ
 
 const name = process.env['OUT_DIR'] ?? 'dist';
 const folder = resolve(name);
+
+await tidyBeside(folder);
 
 if (existsSync(join(folder, 'index.html'))) {
   const { url } = await startOnFreePort(folder, firstPort);

@@ -17,6 +17,9 @@ const POWERS: Readonly<Record<string, number>> = {
   '': 0,
 };
 
+/** With one more for the half of the last digit, still an exact number. */
+const MOST_DIGITS = 14;
+
 const scale = (digits: number, power: number): number =>
   power >= 0 ? digits * 10 ** power : digits / 10 ** -power;
 
@@ -27,7 +30,10 @@ export const parseFigure = (text: string): Parsed<Figure> => {
   const match = FIGURE.exec(text.trim());
   if (!match) return refuse(`"${text}" is not a figure that we can read`);
   const [, currency = '', whole = '', fraction = '', suffix = ''] = match;
-  const digits = Number(whole.replaceAll(',', '') + fraction);
+  const written = whole.replaceAll(',', '') + fraction;
+  if (written.length > MOST_DIGITS)
+    return refuse(`"${text}" has more digits than a figure can have; write it shorter, such as £5.4bn`);
+  const digits = Number(written);
   const power = (POWERS[suffix] ?? 0) - fraction.length;
   const value = scale(digits, power);
   const interval = {

@@ -1,4 +1,12 @@
-import type { MilestoneId, OptionId, DecisionId, OrganisationId, TrackId, VanguardId } from '../model/ids.ts';
+import {
+  NATIONAL,
+  type DecisionId,
+  type MilestoneId,
+  type OptionId,
+  type OrganisationId,
+  type TrackId,
+  type VanguardId,
+} from '../model/ids.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { lowerArticle } from './lists.ts';
 
@@ -22,6 +30,9 @@ export interface Names {
    */
   readonly step: (place: { vanguard: VanguardId; track: TrackId; milestone: MilestoneId }) => string;
 }
+
+/** What the programme is called where it has no profile of its own. */
+const NATIONAL_NAME = 'The national programme';
 
 const cache = new WeakMap<Vocabulary, Names>();
 
@@ -47,7 +58,8 @@ const buildNames = (vocabulary: Vocabulary): Names => {
     new Map(lines.map(({ id, name }) => [id, name]));
   const [milestones, decisions] = [titles(vocabulary.milestones), titles(vocabulary.decisions)];
   const [causes, services] = [titles(vocabulary.causes), titles(vocabulary.services)];
-  const [organisations, vanguards] = [names(vocabulary.organisations), names(vocabulary.vanguards)];
+  const organisations = names(vocabulary.organisations);
+  const vanguards = new Map([[NATIONAL, NATIONAL_NAME], ...names(vocabulary.vanguards)]);
   const options = new Map(
     vocabulary.decisions.flatMap(({ id, options: list }) =>
       list.map((option) => [`${id}/${option.id}`, option.title]),

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cacheOf, removeCacheOf, runBuild, runBuildIn, startBuild } from './support/build-command.ts';
+import { fingerprintOf } from './support/fingerprint.ts';
+
+const SOUND = resolve(import.meta.dirname, '../fixtures/content-faults/sound');
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'build-faults-')));
+const [content, outDir] = [join(root, 'content'), join(root, 'site')];
+const settings = { CONTENT_DIR: content, OUT_DIR: outDir, SOURCE_DATE_EPOCH: '1700000000' };
+
+/** What lies in the folder of the site and beside it. */
+const leftBeside = (): readonly string[] => readdirSync(root).filter((name) => name !== 'content');
+const inWorkshop = (): readonly string[] => globSync('.astro/.site-unfinished-*/**/index.html');
+
+let whole: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  cpSync(SOUND, content, { recursive: true });
+  expect(await runBuild(settings)).toMatchObject({ code: 0 });
+  whole = fingerprintOf(outDir);
+});
+
+beforeEach(() => {
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir);
+  writeFileSync(join(outDir, 'index.html'), 'the last good one');
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+  removeCacheOf(content);
+});
+
+const expectLastGoodSite = (): void => {
+  expect(leftBeside()).toEqual(['site']);
+  expect(readdirSync(outDir)).toEqual(['index.html']);
+  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('the last good one');
+};
+
+/** Waits until something is so, which a build brings about. */
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
+describe('a build that is killed in the middle', () => {
+  it.each([
+    ['while pages are written', () => inWorkshop().length > 0],
+    [
+      'while the finished site is put in its place',
+      () => leftBeside().length > 1 || !leftBeside().includes('site'),
+    ],
+  ])('%s leaves the last good site, and the next build is right', async (_, isThere) => {
+    const build = startBuild(settings);
+    const ended = new Promise((done) => build.once('exit', (code, signal) => done(signal ?? code)));
+    await until(() => isThere() || build.exitCode !== null);
+    build.kill('SIGKILL');
+    if ((await ended) === 'SIGKILL' && leftBeside().includes('site')) {
+      const left = fingerprintOf(outDir);
+      if (Object.keys(left).length > 1) expect(left).toEqual(whole);
+    }
+    expect(await runBuild(settings)).toMatchObject({ code: 0 });
+    expect(leftBeside()).toEqual(['site']);
+    expect(fingerprintOf(outDir)).toEqual(whole);
+    expect(inWorkshop()).toEqual([]);
+  });
+});
+
+const canMount = spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs none /tmp']).status === 0;
+
+describe.skipIf(!canMount)('a disk that is full', () => {
+  it.each([
+    ['of the output', `mount -t tmpfs -o size=1m none "${root}/disk"`, { OUT_DIR: join(root, 'disk/site') }],
+    ['of the project', 'mount -t tmpfs -o size=600k none .astro', {}],
+  ])('%s is told in plain words, and leaves the last good site', async (_, prepare, more) => {
+    mkdirSync(join(root, 'disk'), { recursive: true });
+    const { code, output } = await runBuildIn(prepare, { ...settings, ...more });
+    rmSync(join(root, 'disk'), { recursive: true });
+    expect(code).toBe(1);
+    expect(output.trimEnd().split('\n').at(-1)).toContain('The disk is full, so the site was not finished.');
+    expectLastGoodSite();
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a place where nothing can be written', () => {
+  it('is told before any work, with what to do', async () => {
+    const { code, output } = await runBuild({ ...settings, OUT_DIR: '/sys/site' });
+    expect(code).toBe(2);
+    expect(output).toMatch(
+      /Nothing can be written where the site should go, \/sys\/site .* set OUT_DIR to another one\.$/m,
+    );
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('a cache that holds rubbish', () => {
+  it('is not trusted', async () => {
+    const store = join(cacheOf(content), 'data-store.json');
+    for (const rubbish of ['{"broken', '\u0000'.repeat(1000)]) {
+      writeFileSync(store, rubbish);
+      expect(await runBuild(settings)).toMatchObject({ code: 0 });
+      expect(fingerprintOf(outDir)).toEqual(whole);
+    }
+  });
+});

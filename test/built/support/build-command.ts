@@ -1,0 +1,51 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** What a build was told, beside the environment of the test. */
+export type BuildSettings = Readonly<Record<string, string>>;
+
+/** How a command ended: its exit code, or the signal that ended it, and all that it printed. */
+export interface Ended {
+  readonly code: number | string;
+  readonly output: string;
+}
+
+const run = (file: string, words: readonly string[], settings: BuildSettings, cwd: string): Promise<Ended> =>
+  new Promise((done) => {
+    const options = { cwd, env: { ...process.env, ...settings }, maxBuffer: 2 ** 26 };
+    execFile(file, [...words], options, (error, stdout, stderr) =>
+      done({ code: error ? (error.signal ?? error.code ?? 1) : 0, output: stdout + stderr }),
+    );
+  });
+
+/** Builds with the project's own command, to its end. */
+export const runBuild = (settings: BuildSettings, cwd = ROOT): Promise<Ended> =>
+  run(process.execPath, ['src/tools/build.ts'], settings, cwd);
+
+/** Starts a build and leaves it running. */
+export const startBuild = (settings: BuildSettings): ChildProcess =>
+  spawn(process.execPath, ['src/tools/build.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, ...settings },
+    stdio: 'ignore',
+  });
+
+/** Builds in a shell that may first change what the build finds, in a mount namespace of its own. */
+export const runBuildIn = (prepare: string, settings: BuildSettings): Promise<Ended> =>
+  run(
+    'unshare',
+    ['-rm', 'sh', '-ec', `${prepare}\nexec "${process.execPath}" src/tools/build.ts`],
+    settings,
+    ROOT,
+  );
+
+/** Where Astro keeps what it has read of another content folder than the project's own: see astro.config.mjs. */
+export const cacheOf = (content: string): string =>
+  join(ROOT, `node_modules/.astro-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`);
+
+export const removeCacheOf = (content: string): void =>
+  rmSync(cacheOf(content), { recursive: true, force: true });

@@ -49,6 +49,8 @@ test('a whole conversation gives an entry that passes the check, with what the l
     await talk.choose('What does the item say?', 'A step');
     await talk.choose('Which step', 'contract award', 'Contract award');
     await talk.choose('What does the item say of it', 'Planned');
+    await talk.say('For when?', '05/10/2018');
+    await talk.say('We read 5 October 2018 [2018-10-05]. It could mean something else.', '');
     await talk.say('For when?', 'late October or early November 2018');
     await talk.say('We read October or November 2018, in the words “late October', 'y');
     await talk.choose('Anything to add', 'A note');

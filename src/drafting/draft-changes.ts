@@ -1,5 +1,5 @@
 import { addMilestone, addOption, addOrganisation, addStepToTrack } from './add-to-vocabulary.ts';
-import type { Draft, DraftAdditions, DraftAnswers } from './draft-answers.ts';
+import type { Draft, DraftAnswers } from './draft-answers.ts';
 import { draftEntry } from './draft-entry.ts';
 
 /** Content files that a draft adds or changes, whole, by their paths inside the content folder; the entry comes first. */
@@ -8,26 +8,9 @@ export type DraftChanges = readonly Draft[];
 /** The text of a content file as it is; undefined where there is none. */
 export type ReadText = (path: string) => string | undefined;
 
-/** Every text that stands somewhere in a value. */
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};
-
-/** What was added and then not used after all, because a claim was taken back, is no addition. */
-const usedAdditions = (answers: DraftAnswers): Required<DraftAdditions> => {
-  const { add = {}, ...entry } = answers;
-  const used = new Set(textsIn(entry));
-  return {
-    organisations: (add.organisations ?? []).filter(({ id }) => used.has(id)),
-    milestones: (add.milestones ?? []).filter(({ id }) => used.has(id)),
-    options: (add.options ?? []).filter(({ id }) => used.has(id)),
-  };
-};
-
 /**
  * The entry that comes of some answers, and the vocabularies with what was added for it. An addition whose place is missing is left
- * out, for the check to find, and so is one that the entry does not use. `taken` are the paths of all content files.
+ * out, for the check to find. `taken` are the paths of all content files.
  */
 export const draftChanges = (
   answers: DraftAnswers,
@@ -40,7 +23,7 @@ export const draftChanges = (
     const edited = text === undefined ? undefined : change(text);
     if (edited !== undefined) changed.set(path, edited);
   };
-  const { organisations, milestones, options } = usedAdditions(answers);
+  const { organisations = [], milestones = [], options = [] } = answers.add ?? {};
   for (const organisation of organisations)
     edit('organisations.yaml', (text) => addOrganisation(text, organisation));
   for (const milestone of milestones) {

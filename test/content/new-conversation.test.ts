@@ -88,7 +88,7 @@ test('a whole conversation gives an entry that passes the check, with what the l
     talk.send('First paragraph,\rbroken in two.\r\rSecond paragraph.\r\r\r');
     await talk.choose('Write it?', 'Yes');
     expect(await talk.ended).toBe(0);
-    expect(talk.printed).toContain('no faults');
+    expect(talk.printed).toContain('The check finds no faults.');
 
     const path = 'entries/dudley/2018-06-cuts-ribbon-names-another-date.mdx';
     const after = snapshot(dir);

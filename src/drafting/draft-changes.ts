@@ -29,28 +29,12 @@ export const vocabularyChanges = (add: DraftAdditions, read: ReadText): readonly
   return [...changed].map(([path, text]) => ({ path, text }));
 };
 
-/** Every text that stands somewhere in a value. */
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};
-
-/** What was added and then not used after all, because a claim was taken back, is no addition. */
-const usedAdditions = ({ add = {}, ...entry }: DraftAnswers): DraftAdditions => {
-  const used = new Set(textsIn(entry));
-  return {
-    organisations: (add.organisations ?? []).filter(({ id }) => used.has(id)),
-    milestones: (add.milestones ?? []).filter(({ id }) => used.has(id)),
-    options: (add.options ?? []).filter(({ id }) => used.has(id)),
-  };
-};
-
 /**
  * The entry that comes of some answers, and the vocabularies with what was added for it. An addition whose place is missing is left
- * out, for the check to find, and so is one that the entry does not use. `taken` are the paths of all content files.
+ * out, for the check to find. `taken` are the paths of all content files.
  */
 export const draftChanges = (
   answers: DraftAnswers,
   taken: Iterable<string>,
   read: ReadText,
-): DraftChanges => [draftEntry(answers, taken), ...vocabularyChanges(usedAdditions(answers), read)];
+): DraftChanges => [draftEntry(answers, taken), ...vocabularyChanges(answers.add ?? {}, read)];

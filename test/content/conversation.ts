@@ -9,6 +9,7 @@ export class Conversation {
   printed = '';
   readonly #terminal: IPty;
   #heardFrom = 0;
+  #isOver = false;
   #wake: () => void = () => undefined;
   readonly ended: Promise<number>;
 
@@ -23,7 +24,10 @@ export class Conversation {
       this.#wake();
     });
     this.ended = new Promise((resolve) => {
-      this.#terminal.onExit(({ exitCode }) => resolve(exitCode));
+      this.#terminal.onExit(({ exitCode }) => {
+        this.#isOver = true;
+        resolve(exitCode);
+      });
     });
   }
 
@@ -71,7 +75,8 @@ export class Conversation {
     this.send('\u0003');
   }
 
+  /** Ends the command if it is still running. */
   kill(): void {
-    this.#terminal.kill();
+    if (!this.#isOver) this.#terminal.kill();
   }
 }

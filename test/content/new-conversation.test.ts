@@ -49,6 +49,8 @@ test('a whole conversation gives an entry that passes the check, with what the l
     await talk.choose('What does the item say?', 'A step');
     await talk.choose('Which step', 'contract award', 'Contract award');
     await talk.choose('What does the item say of it', 'Planned');
+    await talk.say('For when?', '05/10/2018');
+    await talk.say('We read 5 October 2018 [2018-10-05]. It could mean something else.', '');
     await talk.say('For when?', 'late October or early November 2018');
     await talk.say('We read October or November 2018, in the words “late October', 'y');
     await talk.choose('Anything to add', 'A note');
@@ -86,7 +88,7 @@ test('a whole conversation gives an entry that passes the check, with what the l
     talk.send('First paragraph,\rbroken in two.\r\rSecond paragraph.\r\r\r');
     await talk.choose('Write it?', 'Yes');
     expect(await talk.ended).toBe(0);
-    expect(talk.printed).toContain('no faults');
+    expect(talk.printed).toContain('The check finds no faults.');
 
     const path = 'entries/dudley/2018-06-cuts-ribbon-names-another-date.mdx';
     const after = snapshot(dir);

@@ -21,8 +21,13 @@ const judgeBare = (text: string): true | string => {
     : 'Only a date can stand here, without by, early or late: write the months between which it lies.';
 };
 
-const confirmReading = (reading: DateReading): Promise<boolean> =>
-  askYes(`We read ${readingWords(reading)}. Is that right?`);
+/** Shown back before it counts; where it could be read in another way too, Enter means no. */
+const confirmReading = (reading: DateReading): Promise<boolean> => {
+  const other = reading.isSure ? '' : ' It could mean something else.';
+  return askYes(`We read ${readingWords(reading)}.${other} Is that right?`, reading.isSure);
+};
+
+const withoutWords = ({ date, isSure }: DateReading): DateReading => ({ date, isSure });
 
 /** A date in any words, shown back until it is right; undefined where the item gives none. */
 export const askDate = async (message: string): Promise<DateReading | undefined> => {
@@ -39,7 +44,7 @@ export const askBareDate = async (message: string): Promise<string> => {
     const text = await askText(message, judgeBare);
     const reading = readDateWords(text);
     if (reading === undefined) return text;
-    if (await confirmReading(reading)) return reading.date;
+    if (await confirmReading(withoutWords(reading))) return reading.date;
   }
 };
 
@@ -49,6 +54,6 @@ export const askOptionalBareDate = async (message: string): Promise<string | und
     const text = await askOptional(message, judgeBare);
     const reading = text === undefined ? undefined : readDateWords(text);
     if (reading === undefined) return undefined;
-    if (await confirmReading(reading)) return reading.date;
+    if (await confirmReading(withoutWords(reading))) return reading.date;
   }
 };

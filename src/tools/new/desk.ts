@@ -5,6 +5,7 @@ import { loadContent, type Content } from '../../content-loader/load-content.ts'
 import { readSources } from '../../content-loader/read-sources.ts';
 import type { DraftAnswers } from '../../drafting/draft-answers.ts';
 import { draftChanges, type DraftChanges } from '../../drafting/draft-changes.ts';
+import { withUsedAdditions } from '../../drafting/used-additions.ts';
 
 /** The content that is there, and what would become of it. */
 export interface Desk {
@@ -31,7 +32,7 @@ const keyOf = ({ file, rule, path, message }: Fault): string => [file, rule, pat
 /** Runs the check on the whole content with the draft in it, without writing anything. */
 export const tryDraft = ({ dir, content, before }: Desk, answers: DraftAnswers): Trial => {
   const texts = new Map(content.files.map(({ path, text }) => [path, text]));
-  const changes = draftChanges(answers, texts.keys(), (path) => texts.get(path));
+  const changes = draftChanges(withUsedAdditions(answers), texts.keys(), (path) => texts.get(path));
   for (const { path, text } of changes) texts.set(path, text);
   const files = [...texts]
     .map(([path, text]) => ({ path, file: `${dir}/${path}`, text }))

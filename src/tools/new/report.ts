@@ -1,5 +1,4 @@
 import { reportToTerminal } from '../../content-checks/reporters/terminal.ts';
-import { summarise } from '../../content-checks/summary.ts';
 import { loadContent } from '../../content-loader/load-content.ts';
 import { runChecks } from '../../content-checks/run-checks.ts';
 import type { Desk, Trial } from './desk.ts';
@@ -16,15 +15,19 @@ export const draftWords = ({ dir }: Pick<Desk, 'dir'>, { changes }: Pick<Trial, 
 
 export const faultWords = ({ faults }: Pick<Trial, 'faults'>): string => reportToTerminal(faults);
 
+const foundWords = (faults: number): string =>
+  faults === 0
+    ? 'The check finds no faults.'
+    : 'The check finds faults in the content; npm run check tells of them.';
+
 /** What to say once the files are there: the check of the whole folder, and how to hand the entry in. */
 export const writtenWords = async ({ dir }: Pick<Desk, 'dir'>, files: readonly string[]): Promise<string> => {
-  const content = await loadContent(dir);
   const [entry = '', ...lists] = files;
   const branch = /([^/\\]+)\.mdx$/.exec(entry)?.[1] ?? 'new-entry';
   return [
     `Wrote ${entry}`,
     ...lists.map((file) => `Changed ${file}`),
-    summarise(content, runChecks(content)),
+    foundWords(runChecks(await loadContent(dir)).length),
     '',
     'Next, open a pull request: in GitHub Desktop, make a branch, commit these files and choose “Create pull request”;',
     'or in a terminal:',

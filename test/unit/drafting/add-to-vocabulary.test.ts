@@ -8,6 +8,7 @@ import {
 } from '../../../src/drafting/add-to-vocabulary.ts';
 import type { DraftAnswers, NewOrganisation } from '../../../src/drafting/draft-answers.ts';
 import { draftChanges } from '../../../src/drafting/draft-changes.ts';
+import { withUsedAdditions } from '../../../src/drafting/used-additions.ts';
 
 /** The lines that a change added, each with the line before it; fails where any other line changed. */
 const addedLines = (before: string, after: string): readonly (readonly [string, string])[] => {
@@ -141,7 +142,7 @@ describe('an option is added', () => {
 });
 
 describe('the changes of a draft', () => {
-  it('are the entry, and each vocabulary once, with all that was added to it', () => {
+  it('are the entry, and each vocabulary once, with all that was added to it and is used', () => {
     const answers: DraftAnswers = {
       title: 'Ribbons',
       kind: 'news',
@@ -176,7 +177,7 @@ describe('the changes of a draft', () => {
       ['decisions.yaml', '- id: one\n  options:\n    - { id: a }\n'],
       ['vanguards/dudley.mdx', '---\ntracks:\n  - { id: contract, milestones: [] }\n---\n'],
     ]);
-    const changes = draftChanges(answers, [], (path) => files.get(path));
+    const changes = draftChanges(withUsedAdditions(answers), [], (path) => files.get(path));
     expect(changes.map(({ path }) => path)).toEqual([
       'entries/dudley/2018-ribbons.mdx',
       'organisations.yaml',

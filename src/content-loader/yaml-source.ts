@@ -30,6 +30,12 @@ export interface YamlSource {
   readonly locateKey: (path: ValuePath) => Position;
 }
 
+/**
+ * The signs without which nothing forbidden can stand in a text, so that most need no walk for it: of anchors, aliases and
+ * tags, of escapes and merge keys, and of keys that are lists or sets of keys.
+ */
+const MAYBE_FORBIDDEN = /[&*!\\]|<<|(?:^|[\s{[,])\?(?:\s|$)|[\]}]\s*:|[{,]\s*[[{]/m;
+
 /** Parses YAML whose first line is line `linesBefore + 1` of the file. Aliases, anchors, merge keys and tags are refused. */
 export const parseYaml = (text: string, linesBefore = 0): YamlSource => {
   const lines = new LineCounter();
@@ -45,8 +51,7 @@ export const parseYaml = (text: string, linesBefore = 0): YamlSource => {
     ? [tooLarge]
     : [
         ...findSyntaxFaults(document, place),
-        // Most texts hold none of the signs that start what is forbidden, and need no walk for it.
-        ...(/[&*!]|<</.test(text) ? findForbidden(document, place) : []),
+        ...(MAYBE_FORBIDDEN.test(text) ? findForbidden(document, place) : []),
         ...tokens.flatMap((token) =>
           token.type === 'directive' ? [refuseDirective(place(token.offset))] : [],
         ),

@@ -122,7 +122,7 @@ const NOT_IN_ADDRESSES = /[^\x21-\x7E]|["<>[\]\\^`{|}]|%(?![0-9A-Fa-f]{2})|#(?=.
 /** What is wrong with a text as the address of a web page; undefined where nothing is. */
 const refuseAddress = (text: string): { readonly message: string; readonly rule?: string } | undefined => {
   const message = 'is not a web address; write all of it, from https:// on';
-  if (/[\s"<>\\^`{|}]/.test(text) || text.length > MAX_ADDRESS || !URL.canParse(text)) return { message };
+  if (/\s/.test(text) || text.length > MAX_ADDRESS || !URL.canParse(text)) return { message };
   const { protocol, username } = new URL(text);
   if (protocol !== 'https:' && protocol !== 'http:')
     return {

@@ -95,7 +95,7 @@ test.skipIf(process.platform === 'win32')('a file and a folder that may not be r
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toMatch(/2017-06-14-bad\.mdx:1:1 {2}file-readable\n {2}The file cannot be read\./);
     expect(stdout).toMatch(/entries\/beta:1:1 {2}file-readable\n {2}The folder cannot be read\./);
-    expect(stdout).toMatch(/2 entries, 2 vanguards: 2 faults in 2 files/);
+    expect(stdout).toMatch(/2 entries with \d+ claims and 2 vanguards, in \d+ files: 2 errors in 2 files/);
   });
 });
 

@@ -214,9 +214,9 @@ const ADDRESSES: readonly Row[] = [
   { ...address('a script behind a reference', '[a][b]\n\n[b]: javascript:alert(1)', 'not one that content may link to'), faults: 2 },
   address('a script in a definition that nothing refers to', 'a\n\n[b]: javascript:alert(1)', 'not one that content may link to', 1, 2),
   value('a script as the address of the source', 'url', '"javascript:alert(1)"', 10, 8, 'url-scheme', 'does not start with https://'),
-  value('data as the address of the source', 'url', '"data:text/html,<script>"', 10, 8, 'value-valid', 'is not a web address'),
+  value('data as the address of the source', 'url', '"data:text/html,<script>"', 10, 8, 'url-scheme', 'does not start with https://'),
   value('a file as the address of the source', 'url', 'file:///etc/passwd', 10, 8, 'url-scheme', 'does not start with https://'),
-  value('markup in the address of the source', 'url', '\'https://example.org/"><script>\'', 10, 8, 'value-valid', 'is not a web address'),
+  value('markup in the address of the source', 'url', '\'https://example.org/"><script>\'', 10, 8, 'value-valid', 'which no address may hold as it is; write %22'),
   { ...entry('a script among the other addresses', withBody('A.').replace('  access:', '  also-at: ["javascript:alert(1)"]\n  access:'), 11, 13, 'url-scheme', 'does not start with https://') },
   { ...entry('a script as the archived copy', withBody('A.').replace('  access:', '  archive: "JavaScript:alert(1)"\n  access:'), 11, 12, 'url-scheme', 'does not start with https://') },
 ];

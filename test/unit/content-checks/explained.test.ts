@@ -10,7 +10,9 @@ const FAULTY = readdirSync(FIXTURES).filter((name) => name !== 'sound');
 
 /** The code that names the rules of single files. */
 const SINGLE_FILE_RULES = ['src/content-loader', 'src/schemas'].flatMap((folder) =>
-  readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
 
 /** The anchors that GitHub gives to the headings of a Markdown file. */

@@ -22,7 +22,7 @@ export interface SecondBuild {
 }
 
 /** Astro keeps what it has read of another content folder in a cache of that folder's own: see astro.config.mjs. */
-const cacheOf = (content: string): string => {
+export const cacheOf = (content: string): string => {
   const name = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8);
   return join(ROOT, `node_modules/.astro-${name}`);
 };

@@ -1,7 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -42,10 +40,3 @@ export const runBuildIn = (prepare: string, settings: BuildSettings): Promise<En
     settings,
     ROOT,
   );
-
-/** Where Astro keeps what it has read of another content folder than the project's own: see astro.config.mjs. */
-export const cacheOf = (content: string): string =>
-  join(ROOT, `node_modules/.astro-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`);
-
-export const removeCacheOf = (content: string): void =>
-  rmSync(cacheOf(content), { recursive: true, force: true });

@@ -13,8 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cacheOf, removeCacheOf, runBuild, runBuildIn, startBuild } from './support/build-command.ts';
-import { fingerprintOf } from './support/fingerprint.ts';
+import { cacheOf } from '../browser/support/second-build.ts';
+import { runBuild, runBuildIn, startBuild } from '../built/support/build-command.ts';
+import { fingerprintOf } from '../built/support/fingerprint.ts';
 
 const SOUND = resolve(import.meta.dirname, '../fixtures/content-faults/sound');
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'build-faults-')));
@@ -41,7 +42,7 @@ beforeEach(() => {
 
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
-  removeCacheOf(content);
+  rmSync(cacheOf(content), { recursive: true, force: true });
 });
 
 const expectLastGoodSite = (): void => {

@@ -102,8 +102,7 @@ const COMPARE = 'Compare with another file of its kind.';
 const explainIssue = (issue: Issue, setting: Setting): LocalFault[] => {
   const { schema, yaml, meant } = setting;
   const path = toPath(issue.path);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => explainUnknownKey(path, key, setting));
+  if (issue.code === 'unrecognized_keys') return explainUnknownKeys(path, issue.keys, setting);
   const raw = valueAt(yaml.value, path);
   const hint = hintAt(schema, path);
   const key = String(path.findLast((step) => typeof step === 'string') ?? 'the file');
@@ -158,6 +157,29 @@ const tellHomes = (key: string, schema: z.ZodType, path: ValuePath): string => {
   const names = homes.map((home) => (home === '' ? 'the file itself' : home));
   return ` It is a key of ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')}.`;
 };
+
+const explainUnknownKeys = (path: ValuePath, unknown: readonly string[], setting: Setting): LocalFault[] => {
+  const keys = Object.keys(Object(valueAt(setting.yaml.value, path)) as object);
+  const isCutOff = (key: string): boolean =>
+    unknown.includes(key) && /\s/.test(key) && setting.yaml.isBareKey([...path, key]);
+  return unknown.flatMap((key) => {
+    if (!isCutOff(key)) return [explainUnknownKey(path, key, setting)];
+    const before = keys[keys.indexOf(key) - 1];
+    if (before === undefined) return [explainUnknownKey(path, key, setting)];
+    // Of many commas in one text the first tells.
+    return isCutOff(before) ? [] : [explainComma(path, before, key, setting.yaml)];
+  });
+};
+
+/** A text between braces that a comma cut in two: what follows it was read as a key. */
+const explainComma = (path: ValuePath, cut: string, rest: string, yaml: YamlSource): LocalFault =>
+  makeFault(
+    yaml.locateKey([...path, rest]),
+    [...path, cut],
+    'key-known',
+    `The comma ended the ${cut} here, before "${shorten(rest)}".`,
+    `Put the whole text in quotes: ${cut}: '…'.`,
+  );
 
 const explainUnknownKey = (path: ValuePath, key: string, { schema, yaml }: Setting): LocalFault => {
   const known = keysOf(schemaAt(schema, path));

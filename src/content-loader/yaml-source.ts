@@ -28,6 +28,8 @@ export interface YamlSource {
   readonly locate: (path: ValuePath) => Position;
   /** Where the key of a value stands. */
   readonly locateKey: (path: ValuePath) => Position;
+  /** Whether a key between braces stands without a colon, as what follows a comma in a text does. */
+  readonly isBareKey: (path: ValuePath) => boolean;
 }
 
 /**
@@ -62,6 +64,7 @@ export const parseYaml = (text: string, linesBefore = 0): YamlSource => {
     faults,
     locate: (path) => place(findNode(document, path, false)),
     locateKey: (path) => place(findNode(document, path, true)),
+    isBareKey: (path) => isBareKey(document, path),
   };
 };
 
@@ -180,6 +183,11 @@ const pairOf = (map: YAMLMap, key: string | number) =>
   map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+
+const isBareKey = (document: Document, path: ValuePath): boolean => {
+  const holder: unknown = document.getIn(path.slice(0, -1), true);
+  return isMap(holder) && holder.flow === true && pairOf(holder, path.at(-1) ?? '')?.value === null;
+};
 
 /** The offset of the node at a path, or of its key; where the path leads nowhere, the place where it stopped. */
 const findNode = (document: Document, path: ValuePath, wantsKey: boolean): number => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readDateWords } from '../domain/dates/read-date-words.ts';
+import { isDay } from '../schemas/common.ts';
 import { nearMiss } from '../schemas/near-miss.ts';
 import {
   formatPath,
@@ -200,10 +201,19 @@ interface Explanation {
   readonly help?: string;
 }
 
+/** What an editor may write as the status of what came later than was planned. */
+const DELAYED = /^(?:delay(?:ed)?|late|postponed|deferred|slip(?:ped)?|(?:pushed|put)[ -]back)$/i;
+
 const explainValue = (issue: Issue, raw: unknown, key: string): Explanation => {
   switch (issue.code) {
     case 'invalid_value': {
       const values = issue.values.map(String);
+      if (values.includes('missed') && DELAYED.test(String(raw)))
+        return {
+          rule: 'value-valid',
+          message: `"${shorten(String(raw))}" is not a value for "${key}".`,
+          help: 'A delay is two claims: the lost date as missed, the new one as planned.',
+        };
       const near = nearMiss(String(raw), values);
       return {
         rule: 'value-valid',
@@ -220,6 +230,7 @@ const explainValue = (issue: Issue, raw: unknown, key: string): Explanation => {
   }
 };
 
+const DAY_HELP = 'Write one exact day, such as 2026-11-22.';
 const DATE_HELP = 'Write it no more exactly than the item gives it: 2017-06-09, 2018-04 or 2018.';
 
 /** A date that was written in words, in our notation: what to write where one key alone would not say it. */
@@ -236,6 +247,12 @@ const explainDate = (raw: unknown, key: string): { readonly meant?: string; read
   return { meant: date, help: `Write ${[`date: ${date}`, ...keys].join(', ')}.` };
 };
 
+/** Of a date that must be one day. */
+const explainDay = (message: string, meant = ''): Omit<Explanation, 'rule'> => ({
+  message: isDay(meant) ? `${message.replace(/\.$/, '')}. Did you mean "${meant}"?` : message,
+  help: DAY_HELP,
+});
+
 const explainRefusal = (
   issue: Extract<Issue, { code: 'custom' }>,
   raw: unknown,
@@ -244,6 +261,8 @@ const explainRefusal = (
   const params = issue.params ?? {};
   const rule = typeof params['rule'] === 'string' ? params['rule'] : 'value-valid';
   const date = rule === 'date-possible' ? explainDate(raw, key) : undefined;
+  if (params['isDay'] === true)
+    return { rule, ...explainDay(sentence(issue.message, raw, key), date?.meant) };
   const suggestion =
     date?.meant ?? (typeof params['suggestion'] === 'string' ? params['suggestion'] : undefined);
   const message = sentence(issue.message, raw, key);

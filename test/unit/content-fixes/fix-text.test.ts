@@ -209,7 +209,8 @@ test('each change names its line, its fixer, what stood there and what stands th
   expect(move).toEqual({
     line: 3,
     fixer: 'key-order',
-    before: 'vanguards: [alpha] (first of 2 lines)',
-    after: 'kind: news (first of 2 lines)',
+    before: 'vanguards: [alpha]',
+    after: 'kind: news',
+    moved: 2,
   });
 });

@@ -2,6 +2,7 @@ import type { Fixer } from './fixer.ts';
 import { finalNewline } from './fixers/final-newline.ts';
 import { keyOrder } from './fixers/key-order.ts';
 import { lineEnds } from './fixers/line-ends.ts';
+import { listBrackets } from './fixers/list-brackets.ts';
 import { listOrder } from './fixers/list-order.ts';
 import { neededQuotes } from './fixers/needed-quotes.ts';
 import { spareQuotes } from './fixers/spare-quotes.ts';
@@ -19,6 +20,7 @@ export const FIXERS: readonly Fixer[] = [
   finalNewline,
   spareQuotes,
   textInQuotes,
+  listBrackets,
   sureDates,
   keyOrder,
   listOrder,

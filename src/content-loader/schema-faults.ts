@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readDateWords } from '../domain/dates/read-date-words.ts';
-import { isDay } from '../schemas/common.ts';
+import { ID, isDay, LISTS_OF_IDS } from '../schemas/common.ts';
 import { nearMiss } from '../schemas/near-miss.ts';
 import {
   formatPath,
@@ -184,6 +184,15 @@ const explainComma = (path: ValuePath, cut: string, rest: string, yaml: YamlSour
 
 const explainUnknownKey = (path: ValuePath, key: string, { schema, yaml }: Setting): LocalFault => {
   const known = keysOf(schemaAt(schema, path));
+  const [, name] = /^([a-z][a-z-]*):\S/.exec(key) ?? [];
+  if (name !== undefined && known.includes(name))
+    return makeFault(
+      yaml.locateKey([...path, key]),
+      [...path, name],
+      'key-known',
+      `There is no space after "${name}:".`,
+      `Put a space after "${name}:".`,
+    );
   const near = nearMiss(key, known);
   const where = path.length === 0 ? 'here' : `of ${formatPath(path)}`;
   return makeFault(
@@ -289,6 +298,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const explainType = (expected: string, raw: unknown, key: string): { message: string; help?: string } => {
   const message = `"${key}" must be ${NAMES[expected] ?? expected}.`;
+  if (expected === 'array' && LISTS_OF_IDS.has(key) && typeof raw === 'string' && ID.test(raw))
+    return { message: `"${key}" must be a list.`, help: `Write ${key}: [${raw}].` };
   const isPlain = typeof raw === 'number' || typeof raw === 'boolean';
   return expected === 'string' && isPlain ? { message, help: `Put it in quotes: "${raw}".` } : { message };
 };

@@ -43,6 +43,9 @@ const refuseBy =
 /** What an id looks like. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The keys of an entry that hold lists of ids on one line. */
+export const LISTS_OF_IDS: ReadonlySet<string> = new Set(['by', 'causes', 'vanguards']);
+
 export const textSchema = z
   .string()
   .max(MAX_TEXT, `is longer than ${MAX_TEXT} characters; say it in fewer words`)

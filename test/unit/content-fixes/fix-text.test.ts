@@ -30,6 +30,8 @@ describe('one thing out of order is put back', () => {
     ['tabs', 'tabs for spaces', SOUND.replaceAll(/^ {2}(?=[a-z-])/gm, '\t')],
     ['tabs', 'a tab before a key of the file', spoil('kind: news', '\tkind: news')],
     ['tabs', 'a tab before one claim', spoil('  - { milestone: service', '\t- { milestone: service')],
+    ['list-brackets', 'one id for a list', spoil('by: [alpha-ccg]', 'by: alpha-ccg')],
+    ['list-brackets', 'the only vanguard', spoil('vanguards: [alpha]', 'vanguards: alpha')],
     ['tabs', 'a tab behind a colon', spoil('kind: news', 'kind:\tnews')],
     ['spare-quotes', 'an id in quotes', spoil('publisher: the-gazette', "publisher: 'the-gazette'")],
     ['spare-quotes', 'a date in quotes', spoil('date: 2017-06-09', 'date: "2017-06-09"')],

@@ -1,4 +1,5 @@
 import type { Fixer } from './fixer.ts';
+import { commaQuotes } from './fixers/comma-quotes.ts';
 import { finalNewline } from './fixers/final-newline.ts';
 import { keyOrder } from './fixers/key-order.ts';
 import { lineEnds } from './fixers/line-ends.ts';
@@ -18,6 +19,7 @@ export const REPAIRS: readonly Fixer[] = [lineEnds, tabs, neededQuotes];
 export const FIXERS: readonly Fixer[] = [
   trailingSpace,
   finalNewline,
+  commaQuotes,
   spareQuotes,
   textInQuotes,
   listBrackets,

@@ -84,6 +84,30 @@ describe('what needs quotes gets them', () => {
   });
 });
 
+describe('a text between braces that a comma cut in two', () => {
+  const correction = (note: string): string =>
+    SOUND.replace(
+      '\n---\n\n',
+      `\ncorrections:\n  - { date: 2026-11-22, kind: correction, note: ${note} }\n---\n\n`,
+    );
+
+  test.each([
+    ['We gave April, but it says May.', "'We gave April, but it says May.'"],
+    ["At first, the editors' month, then the year.", "'At first, the editors'' month, then the year.'"],
+  ])('is put into quotes: %s', (before, after) => {
+    expect(fix(correction(before)).text).toBe(correction(after));
+    expect(fixersOf(correction(before))).toEqual(['comma-quotes']);
+  });
+
+  test('stays where it may not stand as a whole', () => {
+    const text = SOUND.replace(
+      'milestone: contract-notice, date',
+      'milestone: contract-notice, the new one, date',
+    );
+    expect(fix(text).text).toBe(text);
+  });
+});
+
 describe('what a machine cannot be sure of stays', () => {
   test.each([
     ['a date that can be read in two ways', 'date: 2017-06-09', 'date: 9/6/2017'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readDateWords } from '../domain/dates/read-date-words.ts';
-import { ID, isDay, LISTS_OF_IDS } from '../schemas/common.ts';
+import { ID, LISTS_OF_IDS } from '../schemas/common.ts';
 import { nearMiss } from '../schemas/near-miss.ts';
+import { explainDate, explainDay } from './explain-date.ts';
 import {
   formatPath,
   shorten,
@@ -238,29 +238,6 @@ const explainValue = (issue: Issue, raw: unknown, key: string): Explanation => {
       return { rule: 'value-valid', message: sentence(issue.message, raw, key) };
   }
 };
-
-const DAY_HELP = 'Write one exact day, such as 2026-11-22.';
-const DATE_HELP = 'Write it no more exactly than the item gives it: 2017-06-09, 2018-04 or 2018.';
-
-/** A date that was written in words, in our notation: what to write where one key alone would not say it. */
-const explainDate = (raw: unknown, key: string): { readonly meant?: string; readonly help: string } => {
-  const reading = typeof raw === 'string' ? readDateWords(raw) : undefined;
-  if (!reading) return { help: DATE_HELP };
-  const { date, qualifier, wording } = reading;
-  const keys = [
-    ...(qualifier === undefined ? [] : [`qualifier: ${qualifier}`]),
-    ...(wording === undefined ? [] : [`wording: ${wording}`]),
-  ];
-  // Only a claim has keys beside its date.
-  if (key !== 'date' || keys.length === 0) return { meant: date, help: DATE_HELP };
-  return { meant: date, help: `Write ${[`date: ${date}`, ...keys].join(', ')}.` };
-};
-
-/** Of a date that must be one day. */
-const explainDay = (message: string, meant = ''): Omit<Explanation, 'rule'> => ({
-  message: isDay(meant) ? `${message.replace(/\.$/, '')}. Did you mean "${meant}"?` : message,
-  help: DAY_HELP,
-});
 
 const explainRefusal = (
   issue: Extract<Issue, { code: 'custom' }>,

@@ -45,8 +45,20 @@ export const runChecks = (
     tracks: collectTracks(sources),
     tellMeant: makeTellMeant(sources, known),
   };
-  return sortFaults([...faults, ...rules.flatMap((rule) => runRule(rule, context))]);
+  return sortFaults(dropForms([...faults, ...rules.flatMap((rule) => runRule(rule, context))]));
 };
+
+/** Where a fault says which id was meant, another that tells what ids look like would only repeat it. */
+const dropForms = (faults: readonly Fault[]): readonly Fault[] => {
+  const placeOf = ({ file, line, column, path }: Fault): string => JSON.stringify([file, line, column, path]);
+  const meant = new Set(faults.filter(isMeant).map(placeOf));
+  return meant.size === 0
+    ? faults
+    : faults.filter((fault) => !(fault.message.includes('" is not an id; ') && meant.has(placeOf(fault))));
+};
+
+const isMeant = ({ rule, message }: Fault): boolean =>
+  rule === 'reference-exists' && message.includes('Did you mean "');
 
 export const hasErrors = (faults: readonly Fault[]): boolean =>
   faults.some(({ severity }) => severity === 'error');

@@ -1,7 +1,9 @@
 import type { Fixer } from './fixer.ts';
+import { commaQuotes } from './fixers/comma-quotes.ts';
 import { finalNewline } from './fixers/final-newline.ts';
 import { keyOrder } from './fixers/key-order.ts';
 import { lineEnds } from './fixers/line-ends.ts';
+import { listBrackets } from './fixers/list-brackets.ts';
 import { listOrder } from './fixers/list-order.ts';
 import { neededQuotes } from './fixers/needed-quotes.ts';
 import { spareQuotes } from './fixers/spare-quotes.ts';
@@ -17,8 +19,10 @@ export const REPAIRS: readonly Fixer[] = [lineEnds, tabs, neededQuotes];
 export const FIXERS: readonly Fixer[] = [
   trailingSpace,
   finalNewline,
+  commaQuotes,
   spareQuotes,
   textInQuotes,
+  listBrackets,
   sureDates,
   keyOrder,
   listOrder,

@@ -4,6 +4,8 @@ export interface Change {
   readonly fixer: string;
   readonly before: string;
   readonly after: string;
+  /** How many lines only changed places, where that is all. */
+  readonly moved?: number;
 }
 
 const CONTEXT = 24;
@@ -46,8 +48,7 @@ const findRuns = (old: readonly string[], mended: readonly string[]): Run[] => {
 const isMove = (old: readonly string[], mended: readonly string[]): boolean =>
   old.length > 1 && old.toSorted().join('\n') === mended.toSorted().join('\n');
 
-const moved = (lines: readonly string[]): string =>
-  `${shorten((lines[0] ?? '').trim())} (first of ${lines.length} lines)`;
+const firstOf = (lines: readonly string[]): string => shorten((lines[0] ?? '').trim());
 
 /** Line by line what a fixer changed; lines that only changed places, or that came or went, as one change. */
 export const listChanges = (fixer: string, before: string, after: string): Change[] => {
@@ -60,7 +61,10 @@ export const listChanges = (fixer: string, before: string, after: string): Chang
   }
   return findRuns(old, mended).flatMap(({ from, to }): Change[] => {
     const [run, other] = [old.slice(from, to), mended.slice(from, to)];
-    if (isMove(run, other)) return [{ line: from + 1, fixer, before: moved(run), after: moved(other) }];
+    if (isMove(run, other)) {
+      const moved = run.filter((line, index) => line !== other[index]).length;
+      return [{ line: from + 1, fixer, before: firstOf(run), after: firstOf(other), moved }];
+    }
     return run.map((line, index) => ({ line: from + index + 1, fixer, ...narrow(line, other[index] ?? '') }));
   });
 };

@@ -77,7 +77,22 @@ const explainAngle = (rest: string): readonly [message: string, help: string] =>
     : [`The character < starts a tag, <${name}>, and content holds no HTML and no components.`, ANGLE_HELP];
 };
 
-const explainMark = (rest: string): readonly [message: string, help: string] => {
+/** The key above a line of front matter that stands in a body, or the first in its braces; undefined for any other line. */
+const strayKey = (before: string, rest: string): string | undefined => {
+  const lines = before.split('\n');
+  const [, inner] = /^\{ *([a-z][a-z-]*):/.exec(rest) ?? [];
+  if (inner === undefined || !/^ *(?:- *)?$/.test(lines.at(-1) ?? '')) return undefined;
+  const above = lines.slice(0, -1).findLast((line) => !/^ *- /.test(line)) ?? '';
+  return /^ *([a-z][a-z-]*): *$/.exec(above)?.[1] ?? inner;
+};
+
+const explainMark = (before: string, rest: string): readonly [message: string, help: string] => {
+  const key = strayKey(before, rest);
+  if (key !== undefined)
+    return [
+      `This looks like front matter (${key}:), and stands in the text.`,
+      'Move it up, above the second line of three hyphens.',
+    ];
   if (rest.startsWith('{'))
     return ['The character { starts code in MDX, and content holds no code.', BRACE_HELP];
   if (rest.startsWith('<')) return explainAngle(rest);
@@ -90,7 +105,7 @@ const explainMark = (rest: string): readonly [message: string, help: string] => 
 /** The fault of code that starts at an offset of a body. */
 export const faultOfCode = (written: string, offset: number): LocalFault => {
   const before = written.slice(0, offset);
-  const [message, help] = explainMark(written.slice(offset, offset + 100));
+  const [message, help] = explainMark(before, written.slice(offset, offset + 100));
   return {
     line: before.split('\n').length,
     column: offset - before.lastIndexOf('\n'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { readDateWords } from '../domain/dates/read-date-words.ts';
+import { ID, LISTS_OF_IDS } from '../schemas/common.ts';
 import { nearMiss } from '../schemas/near-miss.ts';
+import { explainDate, explainDay } from './explain-date.ts';
 import {
   formatPath,
   shorten,
@@ -102,8 +103,7 @@ const COMPARE = 'Compare with another file of its kind.';
 const explainIssue = (issue: Issue, setting: Setting): LocalFault[] => {
   const { schema, yaml, meant } = setting;
   const path = toPath(issue.path);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => explainUnknownKey(path, key, setting));
+  if (issue.code === 'unrecognized_keys') return explainUnknownKeys(path, issue.keys, setting);
   const raw = valueAt(yaml.value, path);
   const hint = hintAt(schema, path);
   const key = String(path.findLast((step) => typeof step === 'string') ?? 'the file');
@@ -159,8 +159,40 @@ const tellHomes = (key: string, schema: z.ZodType, path: ValuePath): string => {
   return ` It is a key of ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')}.`;
 };
 
+const explainUnknownKeys = (path: ValuePath, unknown: readonly string[], setting: Setting): LocalFault[] => {
+  const keys = Object.keys(Object(valueAt(setting.yaml.value, path)) as object);
+  const isCutOff = (key: string): boolean =>
+    unknown.includes(key) && /\s/.test(key) && setting.yaml.isBareKey([...path, key]);
+  return unknown.flatMap((key) => {
+    if (!isCutOff(key)) return [explainUnknownKey(path, key, setting)];
+    const before = keys[keys.indexOf(key) - 1];
+    if (before === undefined) return [explainUnknownKey(path, key, setting)];
+    // Of many commas in one text the first tells.
+    return isCutOff(before) ? [] : [explainComma(path, before, key, setting.yaml)];
+  });
+};
+
+/** A text between braces that a comma cut in two: what follows it was read as a key. */
+const explainComma = (path: ValuePath, cut: string, rest: string, yaml: YamlSource): LocalFault =>
+  makeFault(
+    yaml.locateKey([...path, rest]),
+    [...path, cut],
+    'key-known',
+    `The comma ended the ${cut} here, before "${shorten(rest)}".`,
+    `Put the whole text in quotes: ${cut}: '…'.`,
+  );
+
 const explainUnknownKey = (path: ValuePath, key: string, { schema, yaml }: Setting): LocalFault => {
   const known = keysOf(schemaAt(schema, path));
+  const [, name] = /^([a-z][a-z-]*):\S/.exec(key) ?? [];
+  if (name !== undefined && known.includes(name))
+    return makeFault(
+      yaml.locateKey([...path, key]),
+      [...path, name],
+      'key-known',
+      `There is no space after "${name}:".`,
+      `Put a space after "${name}:".`,
+    );
   const near = nearMiss(key, known);
   const where = path.length === 0 ? 'here' : `of ${formatPath(path)}`;
   return makeFault(
@@ -178,10 +210,19 @@ interface Explanation {
   readonly help?: string;
 }
 
+/** What an editor may write as the status of what came later than was planned. */
+const DELAYED = /^(?:delay(?:ed)?|late|postponed|deferred|slip(?:ped)?|(?:pushed|put)[ -]back)$/i;
+
 const explainValue = (issue: Issue, raw: unknown, key: string): Explanation => {
   switch (issue.code) {
     case 'invalid_value': {
       const values = issue.values.map(String);
+      if (values.includes('missed') && DELAYED.test(String(raw)))
+        return {
+          rule: 'value-valid',
+          message: `"${shorten(String(raw))}" is not a value for "${key}".`,
+          help: 'A delay is two claims: the lost date as missed, the new one as planned.',
+        };
       const near = nearMiss(String(raw), values);
       return {
         rule: 'value-valid',
@@ -198,22 +239,6 @@ const explainValue = (issue: Issue, raw: unknown, key: string): Explanation => {
   }
 };
 
-const DATE_HELP = 'Write it no more exactly than the item gives it: 2017-06-09, 2018-04 or 2018.';
-
-/** A date that was written in words, in our notation: what to write where one key alone would not say it. */
-const explainDate = (raw: unknown, key: string): { readonly meant?: string; readonly help: string } => {
-  const reading = typeof raw === 'string' ? readDateWords(raw) : undefined;
-  if (!reading) return { help: DATE_HELP };
-  const { date, qualifier, wording } = reading;
-  const keys = [
-    ...(qualifier === undefined ? [] : [`qualifier: ${qualifier}`]),
-    ...(wording === undefined ? [] : [`wording: ${wording}`]),
-  ];
-  // Only a claim has keys beside its date.
-  if (key !== 'date' || keys.length === 0) return { meant: date, help: DATE_HELP };
-  return { meant: date, help: `Write ${[`date: ${date}`, ...keys].join(', ')}.` };
-};
-
 const explainRefusal = (
   issue: Extract<Issue, { code: 'custom' }>,
   raw: unknown,
@@ -222,6 +247,8 @@ const explainRefusal = (
   const params = issue.params ?? {};
   const rule = typeof params['rule'] === 'string' ? params['rule'] : 'value-valid';
   const date = rule === 'date-possible' ? explainDate(raw, key) : undefined;
+  if (params['isDay'] === true)
+    return { rule, ...explainDay(sentence(issue.message, raw, key), date?.meant) };
   const suggestion =
     date?.meant ?? (typeof params['suggestion'] === 'string' ? params['suggestion'] : undefined);
   const message = sentence(issue.message, raw, key);
@@ -248,6 +275,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const explainType = (expected: string, raw: unknown, key: string): { message: string; help?: string } => {
   const message = `"${key}" must be ${NAMES[expected] ?? expected}.`;
+  if (expected === 'array' && LISTS_OF_IDS.has(key) && typeof raw === 'string' && ID.test(raw))
+    return { message: `"${key}" must be a list.`, help: `Write ${key}: [${raw}].` };
   const isPlain = typeof raw === 'number' || typeof raw === 'boolean';
   return expected === 'string' && isPlain ? { message, help: `Put it in quotes: "${raw}".` } : { message };
 };

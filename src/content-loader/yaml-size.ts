@@ -67,3 +67,20 @@ export const findTooLarge = (
   }
   return undefined;
 };
+
+/** The last brace or bracket that opens and is never closed. Walks without recursion. */
+export const findUnclosed = (tokens: readonly CST.Token[]): CST.FlowCollection | undefined => {
+  let unclosed: CST.FlowCollection | undefined;
+  let level = tokens
+    .flatMap((token) => (token.type === 'document' ? (token.value ?? []) : []))
+    .filter(isCollection);
+  while (level.length > 0) {
+    unclosed =
+      level
+        .filter((token) => token.type === 'flow-collection')
+        .find(({ end }) => !end.some(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end')) ??
+      unclosed;
+    level = level.flatMap(collectionsIn);
+  }
+  return unclosed;
+};

@@ -15,9 +15,10 @@ import {
 } from 'yaml';
 import type { CST, Node, Scalar, YAMLMap } from 'yaml';
 import { findStrangeValue } from './characters.ts';
-import { shorten, type LocalFault, type Position, type ValuePath } from './fault.ts';
+import { type LocalFault, type Position, type ValuePath } from './fault.ts';
 import { LIMITS } from './limits.ts';
 import { findTooLarge, MAX_STACK, tooDeep } from './yaml-size.ts';
+import { findSyntaxFaults, findTab } from './yaml-syntax.ts';
 
 /** A YAML text as plain values, with the place in the file of each. */
 export interface YamlSource {
@@ -28,6 +29,8 @@ export interface YamlSource {
   readonly locate: (path: ValuePath) => Position;
   /** Where the key of a value stands. */
   readonly locateKey: (path: ValuePath) => Position;
+  /** Whether a key between braces stands without a colon, as what follows a comma in a text does. */
+  readonly isBareKey: (path: ValuePath) => boolean;
 }
 
 /**
@@ -50,18 +53,21 @@ export const parseYaml = (text: string, linesBefore = 0): YamlSource => {
   const faults = tooLarge
     ? [tooLarge]
     : [
-        ...findSyntaxFaults(document, place),
+        ...findSyntaxFaults(document, { text, tokens, place }),
         ...(MAYBE_FORBIDDEN.test(text) ? findForbidden(document, place) : []),
         ...tokens.flatMap((token) =>
           token.type === 'directive' ? [refuseDirective(place(token.offset))] : [],
         ),
         ...(second ? [refuseSecond(place(second.range[0]))] : []),
       ].slice(0, LIMITS.faults + 1);
+  const tab = faults.length > 0 ? findTab(text, linesBefore) : undefined;
   return {
     value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    faults,
+    // A tab makes the parser lose its way: what it says of it leads astray.
+    faults: tab ? [tab] : faults,
     locate: (path) => place(findNode(document, path, false)),
     locateKey: (path) => place(findNode(document, path, true)),
+    isBareKey: (path) => isBareKey(document, path),
   };
 };
 
@@ -107,39 +113,6 @@ const refuseSecond = (place: Position): LocalFault => ({
 
 type Place = (offset: number) => Position;
 
-const HELPS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Put what the two say under one key.',
-  BAD_INDENT: 'Line the keys of one thing up with each other, with spaces before them.',
-  TAB_AS_INDENT: 'Use spaces instead of tabs at the start of a line.',
-  BAD_ALIAS: 'A text that starts with * must stand in quotes.',
-  MISSING_CHAR:
-    'Look for a quote, bracket or comma that was left out. A text with a colon or an apostrophe in it must stand in quotes.',
-  BAD_SCALAR_START: 'Put the text in quotes.',
-};
-
-const MESSAGES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'The same key stands here twice.',
-  UNEXPECTED_TOKEN: 'The YAML is broken here: this does not belong to what stands before it.',
-  BAD_INDENT: 'The YAML is broken here: the line starts too far to the left or to the right.',
-  TAB_AS_INDENT: 'The YAML is broken here: the line starts with a tab.',
-};
-
-const describeError = ({ code, message }: { readonly code: string; readonly message: string }): string =>
-  MESSAGES[code] ??
-  `The YAML is broken here: ${shorten((message.split(/ at line \d+|\n/)[0] ?? '').replace(/[.:]$/, ''))}.`;
-
-const findSyntaxFaults = (document: Document, place: Place): LocalFault[] =>
-  [...document.errors, ...document.warnings].slice(0, 5).map((error) => ({
-    ...place(error.pos[0]),
-    path: '',
-    rule: error.code === 'DUPLICATE_KEY' ? 'key-unique' : 'yaml-sound',
-    severity: 'error',
-    message: describeError(error),
-    help:
-      HELPS[error.code] ??
-      'Compare with another file. A text with a colon, a quote or an apostrophe in it must stand in double quotes.',
-  }));
-
 const findForbidden = (document: Document, place: Place): LocalFault[] => {
   const faults: LocalFault[] = [];
   const refuse = (node: Node, what: string): void => {
@@ -180,6 +153,11 @@ const pairOf = (map: YAMLMap, key: string | number) =>
   map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+
+const isBareKey = (document: Document, path: ValuePath): boolean => {
+  const holder: unknown = document.getIn(path.slice(0, -1), true);
+  return isMap(holder) && holder.flow === true && pairOf(holder, path.at(-1) ?? '')?.value === null;
+};
 
 /** The offset of the node at a path, or of its key; where the path leads nowhere, the place where it stopped. */
 const findNode = (document: Document, path: ValuePath, wantsKey: boolean): number => {

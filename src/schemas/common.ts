@@ -13,6 +13,8 @@ const MAX_ADDRESS = 2000;
 export interface RefusalParams {
   readonly rule: string;
   readonly suggestion?: string;
+  /** Whether what must stand there is one exact day. */
+  readonly isDay?: boolean;
 }
 
 /** A date as an editor writes it: text, or a whole number for a bare year. */
@@ -40,6 +42,9 @@ const refuseBy =
 
 /** What an id looks like. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The keys of an entry that hold lists of ids on one line. */
+export const LISTS_OF_IDS: ReadonlySet<string> = new Set(['by', 'causes', 'vanguards']);
 
 export const textSchema = z
   .string()
@@ -87,16 +92,26 @@ export const dateSchema = writtenDateSchema
   .superRefine(refuseBy(parseSpan, 'date-possible'))
   .meta(dateHint());
 
+/** Whether a date is written as one certain day. */
+export const isDay = (written: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(written);
+
+const refuseOtherThanDay = (written: WrittenDate, context: z.core.$RefinementCtx): void => {
+  const text = String(written);
+  const parsed = text.length > MAX_WORD ? undefined : parseSpan(text);
+  if (parsed?.ok && isDay(text)) return;
+  // Of a text that looks like a day, what reads dates knows why it is none.
+  const message =
+    isDay(text) && parsed && !parsed.ok ? parsed.problem : 'must be one exact day, such as 2026-11-22';
+  const params: RefusalParams = { rule: parsed?.ok ? 'value-valid' : 'date-possible', isDay: true };
+  context.addIssue({ code: 'custom', message, params: { ...params } });
+};
+
 /** A date of our EDTF subset that is one certain day. */
-export const daySchema = dateSchema
-  .refine((written) => /^\d{4}-\d{2}-\d{2}$/.test(String(written)), {
-    error: 'must be one exact day, such as 2026-11-22',
-  })
-  .meta({
-    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-    patternErrorMessage: 'This must be one exact day, such as 2026-11-22.',
-    examples: ['2026-11-22'],
-  });
+export const daySchema = writtenDateSchema.superRefine(refuseOtherThanDay).meta({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  patternErrorMessage: 'This must be one exact day, such as 2026-11-22.',
+  examples: ['2026-11-22'],
+});
 
 /** A date, or the word `unknown`. */
 export const publishedSchema = writtenDateSchema

@@ -8,6 +8,13 @@ import { printReport, type ReporterName } from './print-report.ts';
 /** The content folder of this run: CONTENT_DIR, else `content`. */
 export const contentDir = (): string => (process.env['CONTENT_DIR'] || 'content').replace(/(?<=.)\/+$/, '');
 
+/** Lets a command end its work in silence where nobody reads on, as behind `| head`. */
+export const letReaderLeave = (): void => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+};
+
 const isFolder = (dir: string): Promise<boolean> =>
   stat(dir).then(
     (found) => found.isDirectory(),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './as-of.ts';
-import { checkContent, contentDir } from './check-content.ts';
+import { checkContent, contentDir, letReaderLeave } from './check-content.ts';
 import { REPORTERS, type ReporterName } from './print-report.ts';
 import { runCommand } from './run-command.ts';
 import { watchContent } from './watch-content.ts';
@@ -27,6 +27,7 @@ const readOptions = (): { format: ReporterName; watch: boolean } => {
 // The YAML parser asks for a variable of the environment at every token. Node asks the system each time; a copy answers at once.
 process.env = { ...process.env };
 
+letReaderLeave();
 await runCommand(async () => {
   const { format, watch } = readOptions();
   if (watch) return watchContent(contentDir(), format);

@@ -20,8 +20,14 @@ export interface Fixed {
 const visible = (text: string): string =>
   printable(text.replaceAll('\r', '␍').replaceAll('\t', '␉').replaceAll('\n', '␊').replaceAll('\uFEFF', '␀'));
 
-const tell = (file: string, { line, fixer, before, after }: Change): void =>
-  console.log(`${printable(file)}:${line}  ${fixer}\n  - ${visible(before)}\n  + ${visible(after)}`);
+/** Lines that only changed places say nothing by themselves, but for how many they are. */
+const describe = ({ fixer, before, after, moved }: Change): string =>
+  moved === undefined
+    ? `  - ${visible(before)}\n  + ${visible(after)}`
+    : `  moves ${moved} lines to their place${fixer === 'list-order' ? ' in the alphabet' : ''}`;
+
+const tell = (file: string, change: Change): void =>
+  console.log(`${printable(file)}:${change.line}  ${change.fixer}\n${describe(change)}`);
 
 /** Mends the files of a content folder in place, and prints each change. With `dryRun` no file is written. */
 export const fixContent = async (dir: string, dryRun: boolean): Promise<Fixed> => {

@@ -88,7 +88,7 @@ const YAML: readonly Row[] = [
   entry('front matter in TOML', withBody('A.').replace('---', '+++'), 1, 1, 'front-matter-present', 'does not start with front matter'),
   entry('front matter in JSON without its lines', '{ "title": "A" }\n\nA.', 1, 1, 'front-matter-present', 'does not start with front matter'),
   entry('front matter in JavaScript', withBody('A.').replace('---', '---js'), 1, 1, 'front-matter-present', 'does not start with front matter'),
-  entry('tabs for indentation', withFront('values:', '\t- { of: contract }'), 17, 1, 'yaml-sound', 'the line starts with a tab'),
+  entry('tabs for indentation', withFront('values:', '\t- { of: contract }'), 17, 1, 'yaml-sound', 'The line starts with a tab'),
 ];
 
 const CHARACTERS: readonly Row[] = [

@@ -28,6 +28,10 @@ describe('one thing out of order is put back', () => {
     ['final-newline', 'no line end at the end', SOUND.trimEnd()],
     ['final-newline', 'many of them', `${SOUND}\n\n`],
     ['tabs', 'tabs for spaces', SOUND.replaceAll(/^ {2}(?=[a-z-])/gm, '\t')],
+    ['tabs', 'a tab before a key of the file', spoil('kind: news', '\tkind: news')],
+    ['tabs', 'a tab before one claim', spoil('  - { milestone: service', '\t- { milestone: service')],
+    ['list-brackets', 'one id for a list', spoil('by: [alpha-ccg]', 'by: alpha-ccg')],
+    ['list-brackets', 'the only vanguard', spoil('vanguards: [alpha]', 'vanguards: alpha')],
     ['tabs', 'a tab behind a colon', spoil('kind: news', 'kind:\tnews')],
     ['spare-quotes', 'an id in quotes', spoil('publisher: the-gazette', "publisher: 'the-gazette'")],
     ['spare-quotes', 'a date in quotes', spoil('date: 2017-06-09', 'date: "2017-06-09"')],
@@ -77,6 +81,30 @@ describe('what needs quotes gets them', () => {
   ])('%s', (before, after) => {
     const text = SOUND.replace('title: Alpha puts its contract out to tender', before);
     expect(fix(text).text).toBe(SOUND.replace('title: Alpha puts its contract out to tender', after));
+  });
+});
+
+describe('a text between braces that a comma cut in two', () => {
+  const correction = (note: string): string =>
+    SOUND.replace(
+      '\n---\n\n',
+      `\ncorrections:\n  - { date: 2026-11-22, kind: correction, note: ${note} }\n---\n\n`,
+    );
+
+  test.each([
+    ['We gave April, but it says May.', "'We gave April, but it says May.'"],
+    ["At first, the editors' month, then the year.", "'At first, the editors'' month, then the year.'"],
+  ])('is put into quotes: %s', (before, after) => {
+    expect(fix(correction(before)).text).toBe(correction(after));
+    expect(fixersOf(correction(before))).toEqual(['comma-quotes']);
+  });
+
+  test('stays where it may not stand as a whole', () => {
+    const text = SOUND.replace(
+      'milestone: contract-notice, date',
+      'milestone: contract-notice, the new one, date',
+    );
+    expect(fix(text).text).toBe(text);
   });
 });
 
@@ -209,7 +237,8 @@ test('each change names its line, its fixer, what stood there and what stands th
   expect(move).toEqual({
     line: 3,
     fixer: 'key-order',
-    before: 'vanguards: [alpha] (first of 2 lines)',
-    after: 'kind: news (first of 2 lines)',
+    before: 'vanguards: [alpha]',
+    after: 'kind: news',
+    moved: 2,
   });
 });

@@ -2,6 +2,7 @@ import { saidDateWords } from '../../domain/dates/date-words.ts';
 import { spanOf } from '../../domain/dates/parse-span.ts';
 import type { DateReading } from '../../domain/dates/read-date-words.ts';
 import { expandDates, type DateDoubt } from '../../drafting/expand-dates.ts';
+import { otherMeaning } from '../../drafting/other-meaning.ts';
 import { entryWithAddress, type Desk } from './desk.ts';
 import { findOrganisation } from './known.ts';
 import { toDraftAnswers, type OpenAnswers } from './open-answers.ts';
@@ -21,9 +22,14 @@ export const readingWords = ({ date, qualifier, wording }: DateReading): string 
   return `${said}${wording === undefined ? '' : `, in the words “${wording}”`} [${date}${qualifier ? `, ${qualifier}` : ''}]`;
 };
 
+const sayOther = (text: string, reading: DateReading): string => {
+  const other = otherMeaning(text, reading);
+  return other ? ` ${other.says}` : '';
+};
+
 const doubtWords = ({ path, text, reading }: DateDoubt): string =>
   reading
-    ? `${path}: "${text}" can be read in more than one way. If you mean ${readingWords(reading)}, write ${reading.date}.`
+    ? `${path}: "${text}" can be read in more than one way.${sayOther(text, reading)} If you mean ${readingWords(reading)}, write ${reading.date}.`
     : `${path}: "${text}" is not a date that we can read. Write it like 9 June 2017, June 2017, by April 2018 or 2018-10/2018-11.`;
 
 /** Fills in what goes without saying: the publisher's id for its name, and today for the day of reading. */

@@ -4,10 +4,11 @@ import type { EntryId } from '../../domain/model/ids.ts';
 import type { Vocabulary } from '../../domain/model/vocabulary.ts';
 import { changeWords } from '../../domain/words/change-words.ts';
 import { countWords, listWords, lowerArticle, uncapitalise } from '../../domain/words/lists.ts';
-import type { Names } from '../../domain/words/names.ts';
+import { namesOf, type Names } from '../../domain/words/names.ts';
 import { amountWords } from '../../domain/words/thing-words.ts';
 import { lineOf, quote, type DiffKind, type DiffLine } from './diff-line.ts';
 import { ledgerClause, ledgerLine, placeRows } from './ledger-lines.ts';
+import { newSidesWords } from './new-sides-words.ts';
 import { milestoneLine, pastLine } from './milestone-lines.ts';
 
 type PlainChange = Exclude<VanguardChange, { kind: 'milestone' | 'delay' | 'past' }>;
@@ -42,9 +43,12 @@ const openingOf = (change: PlainChange, subject: string): string => {
 const plainLine = (change: PlainChange, place: string, vocabulary: Vocabulary): DiffLine => {
   const { subject, says } = changeWords(change, vocabulary);
   const isRewritten = change.kind === 'quantity' && change.before && change.after;
+  const sides = change.kind === 'disagreement' ? newSidesWords(change, namesOf(vocabulary)) : undefined;
   const words = isRewritten
     ? `was given as ${amountWords(change.before)}, and is now given as ${amountWords(change.after)}`
-    : says;
+    : sides === undefined
+      ? says
+      : `${says}: ${sides}`;
   return lineOf(KINDS[change.kind], `${place}’s ${openingOf(change, subject)}`, words);
 };
 

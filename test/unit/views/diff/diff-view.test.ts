@@ -51,6 +51,19 @@ describe('one vanguard', () => {
     ]);
   });
 
+  it('whose sources differ otherwise is told with the dates that they now give', () => {
+    const happened = (entry: string, date: string): Claim =>
+      make.claimOf(entry, '2017-11-01', 'happened', date);
+    const [one, two] = [happened('dudley/c', '2017-05-01'), happened('dudley/d', '2017-06-01')];
+    const lines = told(
+      { claims: [first, one, two] },
+      { claims: [first, one, happened('dudley/d', '2017-07-01')] },
+    );
+    expect(lines.join('\n')).toContain(
+      'sources differ in another way on service start: they now give 1 May 2017 and 1 July 2017',
+    );
+  });
+
   it.each<[string, Sketch, Sketch, string]>([
     [
       'loses a milestone with the only claim on it',

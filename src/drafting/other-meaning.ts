@@ -1,6 +1,6 @@
 import { spanWords } from '../domain/dates/date-words.ts';
 import { parseSpan, spanOf } from '../domain/dates/parse-span.ts';
-import type { DateReading } from '../domain/dates/read-date-words.ts';
+import { readDateWords, type DateReading } from '../domain/dates/read-date-words.ts';
 
 /** What a phrase could mean besides its reading, and how to write either so that it means one thing. */
 export interface OtherMeaning {
@@ -47,4 +47,16 @@ export const otherMeaning = (text: string, { date, isSure }: DateReading): Other
   if (WEEKDAY.test(phrase))
     return { says: 'That day is another day of the week.', write: `${words(date)}, without the weekday` };
   return { says: 'It could mean something else.', write: '9 June 2017, June 2017 or by April 2018' };
+};
+
+/** True for words with a day that their month does not have: “31 April 2018”. */
+export const hasImpossibleDay = (text: string): boolean => {
+  const [, british, after, before, american, year] =
+    /(?:\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})|\b([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?),? (\d{4})\b/i.exec(
+      text,
+    ) ?? [];
+  const [day, month] = [british ?? american, after ?? before];
+  if (day === undefined || month === undefined || year === undefined) return false;
+  const isMonth = readDateWords(`${month} ${year}`) !== undefined;
+  return isMonth && readDateWords(`${day} ${month} ${year}`) === undefined;
 };

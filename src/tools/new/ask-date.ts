@@ -1,6 +1,6 @@
 import { parseSpan } from '../../domain/dates/parse-span.ts';
 import { readDateWords, type DateReading } from '../../domain/dates/read-date-words.ts';
-import { otherMeaning } from '../../drafting/other-meaning.ts';
+import { hasImpossibleDay, otherMeaning } from '../../drafting/other-meaning.ts';
 import { askOptional, askText, askYes } from './ask.ts';
 import { readingWords } from './settle.ts';
 
@@ -12,6 +12,7 @@ const HELP =
 /** “Unknown” is asked for elsewhere; here a date is a date. */
 const judge = (text: string): true | string => {
   if (readDateWords(text)) return true;
+  if (hasImpossibleDay(text)) return 'That is not a possible date: the month has no such day.';
   const parsed = parseSpan(text);
   return /^\d{4}[-/]/.test(text) && !parsed.ok ? `${parsed.problem}.` : HELP;
 };

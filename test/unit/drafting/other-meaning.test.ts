@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readDateWords } from '../../../src/domain/dates/read-date-words.ts';
-import { otherMeaning } from '../../../src/drafting/other-meaning.ts';
+import { hasImpossibleDay, otherMeaning } from '../../../src/drafting/other-meaning.ts';
 
 const other = (text: string) => {
   const reading = readDateWords(text);
@@ -21,3 +21,17 @@ it.each([
 it.each(['April 2018', '9 June 2017', 'by April 2018', "Apr '18"])('“%s” has none', (text) => {
   expect(other(text)).toBeUndefined();
 });
+
+it.each(['31 April 2018', 'by 30th February 2018', 'April 31, 2018', '0 May 2018'])(
+  '“%s” is no day',
+  (text) => {
+    expect(hasImpossibleDay(text)).toBe(true);
+  },
+);
+
+it.each(['30 April 2018', '29 February 2016', 'soon', '31 bananas 2018', 'April 2018'])(
+  '“%s” has no impossible day',
+  (text) => {
+    expect(hasImpossibleDay(text)).toBe(false);
+  },
+);

@@ -60,8 +60,12 @@ const writeCommit = (commit: string, base: string, dir: string, into: string): s
   return target;
 };
 
+const findCommit = (dir: string, revision: string): GitAnswer =>
+  runGit(dir, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+
 /**
  * Hands the content of a base, a git revision or else a folder, to a function, and clears up after it.
+ * A branch that is known only from the remote `origin` is taken from there, and that is said.
  * @throws a CommandError that says what to give where it is neither.
  */
 export const withBaseContent = async <Result>(
@@ -70,10 +74,13 @@ export const withBaseContent = async <Result>(
   use: (content: BaseContent) => Promise<Result>,
 ): Promise<Result> => {
   const inside = runGit(contentDir, ['rev-parse', '--is-inside-work-tree']);
-  const revision = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`];
-  const commit = inside.ok ? runGit(contentDir, revision) : inside;
+  const own = inside.ok ? findCommit(contentDir, base) : inside;
+  if (!own.ok && (await isFolder(base))) return use({ dir: base, name: base });
+  const remote = `origin/${base}`;
+  const borrowed = inside.ok && !own.ok ? findCommit(contentDir, remote) : own;
+  const commit = borrowed.ok ? borrowed : own;
+  const name = own.ok ? base : remote;
   if (!commit.ok) {
-    if (await isFolder(base)) return use({ dir: base, name: base });
     if (inside.ok) throw new CommandError(explainNoRevision(base, contentDir));
     throw new CommandError(
       `"${base}" is no folder, and the content folder is in no git checkout that could know it as a revision (${inside.text}).`,
@@ -81,7 +88,8 @@ export const withBaseContent = async <Result>(
   }
   const temporary = await mkdtemp(join(tmpdir(), 'vanguard-diff-'));
   try {
-    return await use({ dir: writeCommit(commit.text, base, contentDir, temporary), name: base });
+    if (!own.ok) console.error(`Git knows no "${base}" here; compared with ${remote} instead.`);
+    return await use({ dir: writeCommit(commit.text, name, contentDir, temporary), name });
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

@@ -25,8 +25,8 @@ test('a whole conversation gives an entry that passes the check, with what the l
     const before = snapshot(dir);
     const talk = start(dir);
     await answerSource(talk);
-    await talk.choose('Who published it?', 'example gaz', 'Not in the list: add it');
-    await talk.say('Its name in full', 'Example Gazette');
+    await talk.choose('Who published it?', 'Example Gaz', 'Not in the list: add it');
+    await talk.say('Its name in full', 'ette');
     await talk.choose('What is it?', '', 'Publisher');
     await talk.say('Its short name', '');
     await talk.say('address of its own site', 'https://example.org');
@@ -50,9 +50,12 @@ test('a whole conversation gives an entry that passes the check, with what the l
     await talk.choose('Which step', 'contract award', 'Contract award');
     await talk.choose('What does the item say of it', 'Planned');
     await talk.say('For when?', '05/10/2018');
-    await talk.say('We read 5 October 2018 [2018-10-05]. It could mean something else.', '');
+    await talk.say('We read 5 October 2018 [2018-10-05]. It could also be 10 May 2018.', '');
+    await talk.hear('Then write it another way, such as 5 October 2018 or 10 May 2018.');
     await talk.say('For when?', 'late October or early November 2018');
     await talk.say('We read October or November 2018, in the words “late October', 'y');
+    await talk.choose('Anything to add', 'The reason');
+    await talk.say('The reason that they gave', '');
     await talk.choose('Anything to add', 'A note');
     await talk.say('What should a reader know', 'Said in passing, with a comma.');
     await talk.choose('Anything to add', 'No, that');
@@ -165,6 +168,34 @@ test('a claim can be taken away and another put in its place before anything is 
     expect(await talk.ended).toBe(0);
     const text = readFileSync(join(dir, 'entries/dudley/2018-06-13-another-date.mdx'), 'utf8');
     expect(text).toContain('terms:\n  - { of: contract, length: 15 years }\n---');
+  }),
+);
+
+test('a date that was missed brings the new one with it, and a detail chosen by mistake is left', SLOW, () =>
+  withScratch(async (dir) => {
+    const talk = start(dir, [...FLAGS.slice(0, -2), '--title', 'Dudley names another date again', '--words', 'another-date']);
+    await talk.choose('What does the item say?', 'A step');
+    await talk.choose('Which step', 'contract award', 'Contract award');
+    await talk.choose('What does the item say of it', 'Missed');
+    await talk.say('Which date was lost?', 'Apr 18');
+    await talk.say('We read April 2018 [2018-04]. It could also be day 18 of that month.', 'y');
+    await talk.choose('Anything to add', 'Who said');
+    await talk.choose('Who said or held it?', '', 'Nobody is named');
+    await talk.choose('Anything to add', 'A doubt');
+    await talk.choose('How sure are we?', '', 'Medium');
+    await talk.say('Why is there a doubt?', '');
+    await talk.choose('Anything to add', 'No, that');
+    await talk.say('Does it name a new date?', 'y');
+    await talk.say('For when?', 'by April 2019');
+    await talk.say('We read by April 2019', '');
+    await talk.choose('Anything to add', 'No, that');
+    await talk.choose('Does it say anything else', 'No, that');
+    await talk.choose('Write it?', 'Yes');
+    expect(await talk.ended).toBe(0);
+    expect(readFileSync(join(dir, 'entries/dudley/2018-06-13-another-date.mdx'), 'utf8')).toContain(`milestones:
+  - { milestone: contract-award, date: 2018-04, status: missed }
+  - { milestone: contract-award, date: 2019-04, qualifier: by, status: planned }
+---`);
   }),
 );
 

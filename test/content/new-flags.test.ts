@@ -132,7 +132,8 @@ describe('without a terminal', () => {
   });
 
   test.each([
-    ['a date of two readings', ['--milestone', 'contract-award planned 05/06/2019'], '"05/06/2019" can be read in more than one way. If you mean 5 June 2019 [2019-06-05]'],
+    ['a date of two readings', ['--milestone', 'contract-award planned 05/06/2019'], '"05/06/2019" can be read in more than one way. It could also be 6 May 2019. If you mean 5 June 2019 [2019-06-05]'],
+    ['a day that no month has', ['--milestone', 'contract-award planned by 31 April 2018'], '"by 31 April 2018" is not a possible date.'],
     ['words that are no date', ['--milestone', 'contract-award planned soon enough'], '"soon enough" is not a date that we can read.'],
     ['a claim without words', ['--milestone', ''], '--milestone: "" has no words'],
     ['a claim that is broken YAML', ['--milestone', '{ milestone: ['], 'is not sound YAML'],

@@ -14,12 +14,12 @@ const judgeId =
 const askId = (name: string, taken: readonly string[]): Promise<string> =>
   askText('Its short name in the record, which never changes', judgeId(taken), toWords(name));
 
-/** Asks for an organisation that the list lacks; gives the id of the one of that name where there is one. */
+/** Asks for an organisation that the list lacks, starting from what was searched for; gives the id of the one of that name where there is one. */
 export const addOrganisation = async (
   { desk, answers }: Session,
-  isPublisher = false,
+  given: { readonly isPublisher?: boolean; readonly name?: string } = {},
 ): Promise<OrganisationId> => {
-  const name = await askText('Its name in full');
+  const name = await askText('Its name in full', undefined, given.name);
   const known = findOrganisation(desk, answers, name);
   if (known) {
     console.log(`  It is in the list: ${known.name}.`);
@@ -28,7 +28,7 @@ export const addOrganisation = async (
   const type = await askChoice(
     'What is it?',
     codeChoices(ORGANISATION_TYPES),
-    isPublisher ? 'publisher' : undefined,
+    given.isPublisher === true ? 'publisher' : undefined,
   );
   const id = await askId(
     name,

@@ -18,7 +18,7 @@ import type { ClaimKey } from '../../schemas/entry.ts';
 import { addOption } from './ask-additions.ts';
 import { askBareDate, askDate, askOptionalBareDate } from './ask-date.ts';
 import { askOrganisation, askOrganisations, askStep } from './ask-known.ts';
-import { askChoice, askSearch, askText, codeChoices, judgedBy } from './ask.ts';
+import { askChoice, askOptional, askSearch, askText, askYes, codeChoices, judgedBy } from './ask.ts';
 import { knownDecisions } from './known.ts';
 import type { Session } from './session.ts';
 
@@ -153,32 +153,57 @@ export const CLAIM_ASKERS: { readonly [Key in ClaimKey]: readonly [string, strin
 
 type Extra = 'done' | 'by' | 'reason' | 'note' | 'certainty' | 'date';
 
+/** One key of a claim, or none. */
+const askDetail = async (key: 'reason' | 'note', message: string): Promise<OpenClaim> => {
+  const text = await askOptional(message);
+  return text === undefined ? {} : { [key]: text };
+};
+
+/** Below certainty a note must say why; without one there is no doubt to tell of. */
+const askDoubt = async (): Promise<OpenClaim> => {
+  const certainty = await askChoice('How sure are we?', codeChoices(CERTAINTIES), 'medium');
+  if (certainty === 'high') return { certainty };
+  const doubt = await askDetail('note', 'Why is there a doubt?');
+  return 'note' in doubt ? { certainty, ...doubt } : {};
+};
+
+/** Each may be left without an answer: then it was chosen by mistake. */
 const askExtra = async (session: Session, extra: Exclude<Extra, 'done'>): Promise<OpenClaim> => {
   switch (extra) {
-    case 'by':
-      return { by: await askOrganisations(session, 'Who said or held it?') };
+    case 'by': {
+      const by = await askOrganisations(session, 'Who said or held it?');
+      return by.length > 0 ? { by: [...by] } : {};
+    }
     case 'reason':
-      return { reason: await askText('The reason that they gave, in your own words') };
+      return askDetail('reason', 'The reason that they gave, in your own words');
     case 'note':
-      return { note: await askText('What should a reader know about it?') };
+      return askDetail('note', 'What should a reader know about it?');
     case 'date':
       return said('Of what day is it true? In any words');
-    case 'certainty': {
-      const certainty = await askChoice('How sure are we?', codeChoices(CERTAINTIES), 'medium');
-      return { certainty, ...(certainty !== 'high' && { note: await askText('Why is there a doubt?') }) };
-    }
+    case 'certainty':
+      return askDoubt();
     default:
       return extra satisfies never;
   }
 };
 
+/** The plan that an item puts in the place of a date that it calls missed; undefined where it names none. */
+export const askNewPlan = async (session: Session, missed: OpenClaim): Promise<OpenClaim | undefined> => {
+  if (!(await askYes('Does it name a new date?', false))) return undefined;
+  const date = await said('For when? In any words');
+  if (date['date'] === undefined) return undefined;
+  const { vanguard, milestone, track } = missed;
+  const where = { ...(vanguard !== undefined && { vanguard }), ...(track !== undefined && { track }) };
+  return askExtras(session, { ...where, milestone, status: 'planned', ...date });
+};
+
 /** A claim of one kind, with what can be said of any claim. */
-export const askClaim = async (
-  session: Session,
-  kind: ClaimKey,
-  vanguard: VanguardId,
-): Promise<OpenClaim> => {
-  let claim = await CLAIM_ASKERS[kind][2](session, vanguard);
+export const askClaim = async (session: Session, kind: ClaimKey, vanguard: VanguardId): Promise<OpenClaim> =>
+  askExtras(session, await CLAIM_ASKERS[kind][2](session, vanguard));
+
+/** What can be said of any claim, until there is no more of it. */
+const askExtras = async (session: Session, started: OpenClaim): Promise<OpenClaim> => {
+  let claim = started;
   for (;;) {
     const extras: { value: Extra; name: string }[] = [
       { value: 'done', name: 'No, that is all' },

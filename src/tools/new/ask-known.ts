@@ -33,8 +33,11 @@ export const askOrganisation = async (
   isPublisher = false,
 ): Promise<OrganisationId> => {
   const choices = organisationChoices(session, isPublisher ? 'publisher' : undefined);
-  const chosen = await askSearch<OrganisationId | typeof NONE>(message, choices, [ADD]);
-  return chosen === NONE ? addOrganisation(session, isPublisher) : chosen;
+  let typed = '';
+  const chosen = await askSearch<OrganisationId | typeof NONE>(message, choices, [ADD], (term) => {
+    typed = term;
+  });
+  return chosen === NONE ? addOrganisation(session, { isPublisher, name: typed }) : chosen;
 };
 
 /** Any number of organisations, none among them. */
@@ -44,6 +47,7 @@ export const askOrganisations = async (
 ): Promise<readonly OrganisationId[]> => {
   const chosen: OrganisationId[] = [];
   for (;;) {
+    let typed = '';
     const end: Choice<typeof DONE> = {
       value: DONE,
       name: chosen.length === 0 ? 'Nobody is named' : 'Nobody else',
@@ -53,9 +57,12 @@ export const askOrganisations = async (
       chosen.length === 0 ? message : 'And who else?',
       [{ ...end, also: [''] }, ...choices],
       [ADD],
+      (term) => {
+        typed = term;
+      },
     );
     if (next === DONE) return chosen;
-    const id = next === NONE ? await addOrganisation(session) : next;
+    const id = next === NONE ? await addOrganisation(session, { name: typed }) : next;
     if (!chosen.includes(id)) chosen.push(id);
   }
 };

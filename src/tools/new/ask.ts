@@ -108,16 +108,19 @@ const byNearness = <Value>(found: readonly Choice<Value>[], term: string): reado
   return found.toSorted((a, b) => starts(a) - starts(b));
 };
 
-/** One of many: typing narrows the list. `always` stand at the end whatever is typed. */
+/** One of many: typing narrows the list. `always` stand at the end whatever is typed; `onTyped` hears what is. */
 export const askSearch = <Value>(
   message: string,
   choices: readonly Choice<Value>[],
   always: readonly Choice<Value>[] = [],
+  onTyped: (term: string) => void = () => undefined,
 ): Promise<Value> =>
   search<Value>({
     message: `${message} (type to search)`,
     pageSize: PAGE,
     source: (term) => {
+      // The prompt fills in the name of what was chosen, which nobody typed.
+      if (!always.some(({ name }) => name === term)) onTyped(term?.trim() ?? '');
       const words = plain(term ?? '')
         .split(/\s+/)
         .filter((word) => word !== '');

@@ -3,7 +3,7 @@ import { flowYaml } from '../../drafting/flow-yaml.ts';
 import type { OpenClaim } from '../../drafting/read-claim-words.ts';
 import { CLAIM_KEYS, type ClaimKey } from '../../schemas/entry.ts';
 import { CLAIM_KEY_ORDER } from '../../schemas/key-order.ts';
-import { askClaim, CLAIM_ASKERS } from './ask-claims.ts';
+import { askClaim, askNewPlan, CLAIM_ASKERS } from './ask-claims.ts';
 import { askChoice, askText, type Choice } from './ask.ts';
 import { knownVanguards } from './known.ts';
 import { countClaims } from './open-answers.ts';
@@ -32,6 +32,16 @@ const kindChoices: readonly Choice<ClaimKey>[] = CLAIM_KEYS.map((key) => ({
 /** The line of a claim as it will stand in the entry. */
 export const claimLine = (kind: ClaimKey, claim: OpenClaim): string => flowYaml(claim, CLAIM_KEY_ORDER[kind]);
 
+/** True for a date that was missed, where no plan for the same step stands beside it. */
+const wantsNewPlan = ({ answers }: Session, kind: ClaimKey, claim: OpenClaim): boolean =>
+  kind === 'milestones' &&
+  claim['status'] === 'missed' &&
+  !answers.claims.milestones.some(
+    (other) =>
+      other['status'] === 'planned' &&
+      ['vanguard', 'milestone', 'track'].every((key) => other[key] === claim[key]),
+  );
+
 /** Asks for one claim of a kind and puts it at `at` of its list, in the place of the one there. */
 export const askClaimAt = async (session: Session, kind: ClaimKey, at: number): Promise<void> => {
   const vanguard = await askVanguard(session);
@@ -39,6 +49,10 @@ export const askClaimAt = async (session: Session, kind: ClaimKey, at: number): 
   const whole = vanguardsOf(session).length > 1 ? { vanguard, ...claim } : claim;
   session.answers.claims[kind].splice(at, 1, whole);
   console.log(`  ${claimLine(kind, whole)}`);
+  const plan = wantsNewPlan(session, kind, whole) ? await askNewPlan(session, whole) : undefined;
+  if (plan === undefined) return;
+  session.answers.claims[kind].splice(at + 1, 0, plan);
+  console.log(`  ${claimLine(kind, plan)}`);
 };
 
 /** Asks for claims until there are no more; an entry without any says why it is here. */

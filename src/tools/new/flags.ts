@@ -79,7 +79,7 @@ export const USAGE = [
   ...Object.entries({ ...KEY_FLAGS, ...LIST_FLAGS }).map(([flag, [, what]]) => row(flag, what)),
   ...Object.entries(OTHER_FLAGS).map(([flag, what]) => row(flag, what)),
   '',
-  'Claims, each as often as need be (ids are in the lists of the content folder):',
+  'Claims, each as often as need be (ids are in the lists of the content folder; names do as well):',
   ...Object.entries(CLAIM_FLAGS).map(([flag, key]) => row(flag, `"${CLAIM_SHAPES[key]}"`)),
   '  Behind the words any key of the claim may follow: "…; by: dudley-ccg; note: Said in passing."',
   '  Dates are in any words: "contract-award planned by April 2018; track: mcp-icp-contract".',
@@ -89,7 +89,8 @@ export const USAGE = [
   '',
   ...Object.entries(SWITCHES).map(([flag, what]) => row(flag, what)),
   '',
-  'Without a terminal nothing is asked: each missing flag is named, and nothing is written.',
+  'Without a terminal nothing is asked. While something is missing, each missing flag is named and nothing is written;',
+  'as soon as nothing is, the entry is written. To look first: --dry-run.',
   'CONTENT_DIR points at another content folder.',
 ].join('\n');
 

@@ -3,7 +3,7 @@ import { tryDraft } from './desk.ts';
 import type { Given } from './flags.ts';
 import { findMissing, toDraftAnswers } from './open-answers.ts';
 import { draftWords, faultWords, writtenWords } from './report.ts';
-import { findProblems, settle } from './settle.ts';
+import { dateReadings, findProblems, settle } from './settle.ts';
 import { writeChanges } from './write-changes.ts';
 
 const NOTHING = 'Nothing was written.';
@@ -20,6 +20,7 @@ export const runUnasked = async (desk: Desk, { answers, switches, problems }: Gi
     console.error([...wrong, ...told, `${NOTHING} npm run new -- --help tells of every flag.`].join('\n'));
     return 1;
   }
+  for (const reading of dateReadings(answers)) console.log(reading);
   const trial = tryDraft(desk, toDraftAnswers(answers));
   if (trial.faults.length > 0) console.error(`${faultWords(trial)}\n`);
   if (!trial.isSound && !switches.has('keep-faulty')) {

@@ -97,12 +97,20 @@ const movedWords = ({ hasStub }: { readonly hasStub: boolean }): string =>
     ? 'moved to a new address, to which the old one leads'
     : 'moved to a new address; the old one leads nowhere, so leave a stub with a redirect there';
 
+const NO_CORRECTION =
+  'No correction is noted with this change; if the record had it wrong, add one (CONTRIBUTING.md#how-to-correct-an-entry)';
+
+/** A claim that was published says something else, or is gone; one that is only added corrects nothing. */
+const wantsCorrection = ({ claims, corrections }: EntryChange & { kind: 'changed' }): boolean =>
+  corrections.length === 0 && claims.some(({ before }) => before !== undefined);
+
 const TEXT_FIELDS: readonly EntryField[] = ['summary', 'because'];
 
 const changedLines = (
-  { before, after, claims, fields, corrections, moved }: EntryChange & { kind: 'changed' },
+  change: EntryChange & { kind: 'changed' },
   context: ViewContext,
 ): readonly DiffLine[] => {
+  const { before, after, claims, fields, corrections, moved } = change;
   const facts = fields.filter((field) => !TEXT_FIELDS.includes(field));
   const texts = fields.filter((field) => TEXT_FIELDS.includes(field));
   const words = [
@@ -118,8 +126,11 @@ const changedLines = (
     ...facts.map((field) => fieldWords(field, before, after, context)),
     ...corrections.map(({ note }) => `a correction is noted, ${quote(note)}`),
   ];
+  const missing = wantsCorrection(change) ? `. ${NO_CORRECTION}` : '';
   return [
-    ...(words.length > 0 ? [lineOf('changed entry', quote(after.title), words.join('; '))] : []),
+    ...(words.length > 0
+      ? [lineOf('changed entry', quote(after.title), `${words.join('; ')}${missing}`)]
+      : []),
     ...texts.map((field) => lineOf('text', quote(after.title), `its ${FIELDS[field]} is rewritten`)),
   ];
 };

@@ -1,12 +1,14 @@
 import type { VanguardDiff } from '../../domain/diff/content-changes.ts';
 import type { VanguardChange } from '../../domain/diff/vanguard-changes.ts';
+import type { EntryId } from '../../domain/model/ids.ts';
 import type { Vocabulary } from '../../domain/model/vocabulary.ts';
 import { changeWords } from '../../domain/words/change-words.ts';
 import { countWords, listWords, lowerArticle, uncapitalise } from '../../domain/words/lists.ts';
-import type { Names } from '../../domain/words/names.ts';
+import { namesOf, type Names } from '../../domain/words/names.ts';
 import { amountWords } from '../../domain/words/thing-words.ts';
-import { lineOf, type DiffKind, type DiffLine } from './diff-line.ts';
+import { lineOf, quote, type DiffKind, type DiffLine } from './diff-line.ts';
 import { ledgerClause, ledgerLine, placeRows } from './ledger-lines.ts';
+import { newSidesWords } from './new-sides-words.ts';
 import { milestoneLine, pastLine } from './milestone-lines.ts';
 
 type PlainChange = Exclude<VanguardChange, { kind: 'milestone' | 'delay' | 'past' }>;
@@ -41,15 +43,18 @@ const openingOf = (change: PlainChange, subject: string): string => {
 const plainLine = (change: PlainChange, place: string, vocabulary: Vocabulary): DiffLine => {
   const { subject, says } = changeWords(change, vocabulary);
   const isRewritten = change.kind === 'quantity' && change.before && change.after;
+  const sides = change.kind === 'disagreement' ? newSidesWords(change, namesOf(vocabulary)) : undefined;
   const words = isRewritten
     ? `was given as ${amountWords(change.before)}, and is now given as ${amountWords(change.after)}`
-    : says;
+    : sides === undefined
+      ? says
+      : `${says}: ${sides}`;
   return lineOf(KINDS[change.kind], `${place}’s ${openingOf(change, subject)}`, words);
 };
 
 /** The lines for what is derived of one vanguard. */
 export const viewVanguardLines = (
-  { id, changes }: VanguardDiff,
+  { id, changes, before, after }: VanguardDiff,
   vocabulary: Vocabulary,
   names: Names,
 ): readonly DiffLine[] => {
@@ -58,11 +63,13 @@ export const viewVanguardLines = (
     milestones,
     changes.filter((change) => change.kind === 'delay'),
   );
+  const titles = new Map([...before.entries, ...after.entries].map((entry) => [entry.id, entry.title]));
+  const titleOf = (entry: EntryId): string => quote(titles.get(entry) ?? entry);
   const told = new Set([...rows.values()].flat());
   return changes.flatMap((change) => {
     if (change.kind === 'milestone')
       return [milestoneLine(change, ledgerClause(rows.get(change) ?? []), names)];
-    if (change.kind === 'delay') return told.has(change) ? [] : [ledgerLine(change, names)];
+    if (change.kind === 'delay') return told.has(change) ? [] : [ledgerLine(change, names, titleOf)];
     if (change.kind === 'past') return [pastLine(change, names)];
     return [plainLine(change, names.vanguard(id), vocabulary)];
   });

@@ -30,6 +30,18 @@ describe('what npm run diff compares with', () => {
     expect(run([SOUND], folder, 'plain')).toMatchObject({ code: 0, out: 'Nothing in the record changes.' });
   });
 
+  it('is the branch of the remote where there is none here, and says so', () => {
+    const clone = join(folder, 'clone');
+    git(folder, 'clone', '--quiet', repository, clone);
+    git(clone, 'switch', '--quiet', '--create', 'mine');
+    git(clone, 'branch', '--quiet', '--delete', '--force', 'main');
+    expect(run(['main'], clone)).toEqual({
+      code: 0,
+      out: 'Nothing in the record changes.',
+      err: 'Git knows no "main" here; compared with origin/main instead.',
+    });
+  });
+
   it.each([
     [
       'an unknown name',

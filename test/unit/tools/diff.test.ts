@@ -43,9 +43,11 @@ describe('what npm run diff tells', () => {
       '- Alpha’s service start (the contract): a correction: the forecast was April 2019, and is now April 2020, 12 months later.',
     );
     expect(lines).toContain(
-      '- “Alpha starts a year later”: it said “Service start (the contract): promised for April 2019”, and now says “Service start (the contract): promised for April 2020”; its link to the source changed.',
+      '- “Alpha starts a year later”: it said “Service start (the contract): promised for April 2019”, and now says “Service start (the contract): promised for April 2020”; its link to the source changed. No correction is noted with this change; if the record had it wrong, add one (CONTRIBUTING.md#how-to-correct-an-entry).',
     );
-    expect(lines.join('\n')).toMatch(/delay ledger: one row was “service start 12 months later, April 2019/);
+    expect(lines).toContain(
+      '- Alpha’s delay ledger: in the row from “Alpha starts a year later”, service start was 12 months later, April 2019, and is now 24 months later, April 2020.',
+    );
   });
 
   it('of a removed entry: what falls with it, and what stands again', () => {

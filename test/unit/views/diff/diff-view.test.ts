@@ -36,6 +36,34 @@ describe('one vanguard', () => {
     );
   });
 
+  it('whose delay gets a cause is told the cause alone, and the entry that gives it', () => {
+    const cause = make.delayOf('dudley/b', '2017-06-13', ['engagement']);
+    const lines = (before: Sketch, after: Sketch): readonly string[] =>
+      told(before, after).filter((line) => line.includes('delay ledger'));
+    const [bare, explained] = [{ claims: [first, second] }, { claims: [first, second, cause] }];
+    expect(lines(bare, explained)).toEqual([
+      expect.stringMatching(
+        /^Dudley’s delay ledger: in the row from “dudley\/b”, it gains a cause, [a-z ]+, from “dudley\/b”$/,
+      ),
+    ]);
+    expect(lines(explained, bare)).toEqual([
+      expect.stringMatching(/it loses a cause, [a-z ]+, from “dudley\/b”$/),
+    ]);
+  });
+
+  it('whose sources differ otherwise is told with the dates that they now give', () => {
+    const happened = (entry: string, date: string): Claim =>
+      make.claimOf(entry, '2017-11-01', 'happened', date);
+    const [one, two] = [happened('dudley/c', '2017-05-01'), happened('dudley/d', '2017-06-01')];
+    const lines = told(
+      { claims: [first, one, two] },
+      { claims: [first, one, happened('dudley/d', '2017-07-01')] },
+    );
+    expect(lines.join('\n')).toContain(
+      'sources differ in another way on service start: they now give 1 May 2017 and 1 July 2017',
+    );
+  });
+
   it.each<[string, Sketch, Sketch, string]>([
     [
       'loses a milestone with the only claim on it',
@@ -153,7 +181,7 @@ describe('one entry', () => {
     [
       'says less surely what it says',
       { claims: [saying(first, { certainty: 'low', note: 'A guess.' }), second, award] },
-      '“dudley/a”: of “Service start: promised for 1 April 2018”, the note and how sure it is changed',
+      '“dudley/a”: of “Service start: promised for 1 April 2018”, the note and how sure it is changed. No correction is noted with this change; if the record had it wrong, add one (CONTRIBUTING.md#how-to-correct-an-entry)',
     ],
     [
       'says something more',
@@ -162,6 +190,26 @@ describe('one entry', () => {
     ],
   ])('%s', (_, after, line) => {
     expect(told({}, after)).toContain(line);
+  });
+
+  it('whose claim is rewritten asks for no correction where one comes with it', () => {
+    const corrections = [
+      { date: spanOf('2017-11-01'), kind: 'correction' as const, note: 'The day was wrong.' },
+    ];
+    const lines = told(
+      {},
+      {
+        claims: [saying(first, { certainty: 'low', note: 'A guess.' }), second, award],
+        entry: only('dudley/a', { corrections }),
+      },
+    );
+    expect(lines.join('\n')).toContain('a correction is noted, “The day was wrong.”');
+    expect(lines.join('\n')).not.toContain('No correction is noted');
+  });
+
+  it('that says something more asks for no correction', () => {
+    const more = make.stanceOf('dudley/b', '2017-06-13', 'alliance', 'opposed');
+    expect(told({}, { claims: [first, second, award, more] }).join('\n')).not.toContain('No correction');
   });
 
   it('that moved without a stub is told so that one is left', () => {

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { ENTRY_FACETS } from '../domain/record/entry-facets.ts';
 import {
   viewEntriesBy,
@@ -10,23 +9,19 @@ import {
 import { viewMovedEntries, type MovedEntryView } from '../views/entry/entry-list.ts';
 import { viewEntry, type EntryPageView } from '../views/entry/entry-page.ts';
 import { getBodies } from './bodies.ts';
+import { getSource } from './hand-over.ts';
 import { getContext } from './record.ts';
 
 /** The page of each entry, in the order in which they became public. */
 export const entryPages = async (): Promise<readonly EntryPageView[]> => {
   const context = await getContext();
   const bodies = await getBodies('entries');
-  return context.record.entries.map((entry) => viewEntry(entry, bodies.get(entry.id) ?? '', context));
+  return context.record.entries.map((entry) => viewEntry(entry, bodies(entry.id), context));
 };
 
 /** The pages that stay where entries were merged or renamed. */
-export const movedEntryPages = async (): Promise<readonly MovedEntryView[]> => {
-  const files = await getCollection('entries');
-  const redirects = files.flatMap(({ id, data }) =>
-    'redirect' in data ? [[id, data.redirect] as const] : [],
-  );
-  return viewMovedEntries(new Map(redirects), await getContext());
-};
+export const movedEntryPages = async (): Promise<readonly MovedEntryView[]> =>
+  viewMovedEntries((await getSource()).redirects, await getContext());
 
 /** The pages of the lists of entries, for every value of every facet. */
 export const entriesByPages = async (): Promise<readonly EntriesByPage[]> => {

@@ -12,7 +12,7 @@ export const vanguardPages = async (): Promise<readonly VanguardPageView[]> => {
   return Promise.all(
     allTimelines(context.record).map(async (vanguard) => {
       const { id } = vanguard.vanguard;
-      return viewVanguard(vanguard, bodies.get(id) ?? '', await asKnownNav(id), context);
+      return viewVanguard(vanguard, bodies(id), await asKnownNav(id), context);
     }),
   );
 };

@@ -1,23 +1,23 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import type { Content } from '../content-loader/load-content.ts';
-import { resolveAsOf } from './as-of.ts';
-import { checkContent, contentDir } from './check-content.ts';
+import type { SiteSource } from '../data/source.ts';
 import { indexSite } from './index-site.ts';
+import { prepareSource } from './prepare-source.ts';
 import { runCommand } from './run-command.ts';
-import { handOnSourceCommit } from './source-commit.ts';
+import { siteFiles } from './site-files.ts';
 import { siteUrl } from './site-url.ts';
 import { besideFolder, swapFolder } from './swap-folder.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Builds into a folder beside the last good one, which is replaced at the very end or not at all. */
-const buildSite = async (outDir: string, content: Content, asOf: number): Promise<void> => {
+const buildSite = async (outDir: string, source: SiteSource): Promise<void> => {
   const unfinished = besideFolder(outDir, 'unfinished');
   process.env['OUT_DIR'] = unfinished;
   try {
-    // Without force, Astro takes what it has read before for current, even where a schema changed since.
-    await build({ outDir: unfinished, force: true });
-    await indexSite(unfinished, content, { asOf, site: siteUrl() });
+    await build({ outDir: unfinished });
+    await writeFiles(unfinished, siteFiles(source, siteUrl()));
+    await indexSite(unfinished, source, siteUrl());
     await swapFolder(unfinished, outDir);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
@@ -26,11 +26,8 @@ const buildSite = async (outDir: string, content: Content, asOf: number): Promis
 
 await runCommand(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const content = await checkContent(contentDir());
-  if (!content) return 1;
-  const asOf = resolveAsOf(process.env, process.cwd());
-  process.env['SOURCE_DATE_EPOCH'] = String(asOf);
-  handOnSourceCommit(contentDir());
-  await buildSite(resolve(process.env['OUT_DIR'] || 'dist'), content, asOf);
+  const source = await prepareSource();
+  if (!source) return 1;
+  await buildSite(resolve(process.env['OUT_DIR'] || 'dist'), source);
   return 0;
 });

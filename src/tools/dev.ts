@@ -1,14 +1,14 @@
 import { dev } from 'astro';
-import { resolveAsOf } from './as-of.ts';
-import { checkContent, contentDir } from './check-content.ts';
+import { contentDir } from './check-content.ts';
+import { prepareSource } from './prepare-source.ts';
+import { followContent } from './preview-integration.ts';
 import { runCommand } from './run-command.ts';
-import { handOnSourceCommit } from './source-commit.ts';
+import { siteUrl } from './site-url.ts';
 
 await runCommand(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  if (!(await checkContent(contentDir()))) return 1;
-  process.env['SOURCE_DATE_EPOCH'] = String(resolveAsOf(process.env, process.cwd()));
-  handOnSourceCommit(contentDir());
-  await dev({ force: true });
+  const source = await prepareSource();
+  if (!source) return 1;
+  await dev({ integrations: [followContent(contentDir(), source, siteUrl())] });
   return 0;
 });

@@ -21,7 +21,7 @@ export interface ViewContext {
 const claimsOf = (event: TimelineEvent): readonly Claim[] =>
   event.kind === 'forecast' ? [...event.claims, ...event.step.lostBy] : event.claims;
 
-export const buildContext = (record: TimelineRecord): ViewContext => ({
+const build = (record: TimelineRecord): ViewContext => ({
   record,
   names: namesOf(record.vocabulary),
   entries: new Map(record.entries.map((entry) => [entry.id, entry])),
@@ -34,3 +34,12 @@ export const buildContext = (record: TimelineRecord): ViewContext => ({
     ),
   ),
 });
+
+const built = new WeakMap<TimelineRecord, ViewContext>();
+
+/** The same for every caller: pages and files are many, and each would build it anew. */
+export const buildContext = (record: TimelineRecord): ViewContext => {
+  const known = built.get(record) ?? build(record);
+  built.set(record, known);
+  return known;
+};

@@ -1,23 +1,25 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { SiteSource } from '../data/source.ts';
-import { indexSite } from './index-site.ts';
 import { prepareSource } from './prepare-source.ts';
 import { runCommand } from './run-command.ts';
-import { siteFiles } from './site-files.ts';
 import { siteUrl } from './site-url.ts';
 import { besideFolder, swapFolder } from './swap-folder.ts';
-import { writeFiles } from './write-files.ts';
+import { writeBesidePages } from './write-beside-pages.ts';
 
 /** Builds into a folder beside the last good one, which is replaced at the very end or not at all. */
 const buildSite = async (outDir: string, source: SiteSource): Promise<void> => {
   const unfinished = besideFolder(outDir, 'unfinished');
   process.env['OUT_DIR'] = unfinished;
   try {
-    await build({ outDir: unfinished });
-    await writeFiles(unfinished, siteFiles(source, siteUrl()));
-    await indexSite(unfinished, source, siteUrl());
+    await mkdir(unfinished, { recursive: true });
+    const files = writeBesidePages({ siteDir: unfinished, source, site: siteUrl() });
+    // The folder is new, and files may stand in it already: it must not be emptied.
+    const pages = build({ outDir: unfinished, vite: { build: { emptyOutDir: false } } });
+    // Both come to their end, even if one fails: nothing may be written to a folder that is being taken away.
+    for (const done of await Promise.allSettled([pages, files]))
+      if (done.status === 'rejected') throw done.reason;
     await swapFolder(unfinished, outDir);
   } finally {
     await rm(unfinished, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import type { Claim } from '../domain/model/claim.ts';
 import type { Entry } from '../domain/model/entry.ts';
 import type { ClaimId, EntryId, VanguardId } from '../domain/model/ids.ts';
 import { allTimelines, type TimelineRecord, type VanguardRecord } from '../domain/record/record.ts';
+import { pageOfEvent } from '../domain/record/timeline-pages.ts';
 import { namesOf, type Names } from '../domain/words/names.ts';
 import { eventAddress } from './addresses.ts';
 
@@ -29,7 +30,10 @@ const build = (record: TimelineRecord): ViewContext => ({
   events: new Map(
     allTimelines(record).flatMap(({ vanguard, events }) =>
       events.flatMap((event) =>
-        claimsOf(event).map(({ id }) => [id, eventAddress(vanguard.id, anchorOf(event.id))] as const),
+        claimsOf(event).map(
+          ({ id }) =>
+            [id, eventAddress(vanguard.id, anchorOf(event.id), pageOfEvent(event, events))] as const,
+        ),
       ),
     ),
   ),

@@ -4,5 +4,7 @@ export interface SiteFile {
   readonly path: string;
   /** The type that it is served as while the site is previewed; hosts go by the ending. */
   readonly type: string;
+  /** What it is made from, where making it costs more than finding that it has not changed. */
+  readonly from?: string;
   readonly make: () => string | Uint8Array | Promise<Uint8Array>;
 }

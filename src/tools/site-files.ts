@@ -14,10 +14,16 @@ const PNG = 'image/png';
 const readDrawing = (): string => readFileSync('public/icon.svg', 'utf8');
 
 const iconFiles = (): readonly SiteFile[] => [
-  { path: 'favicon.ico', type: 'image/x-icon', make: () => buildFavicon(readDrawing()) },
+  {
+    path: 'favicon.ico',
+    type: 'image/x-icon',
+    from: readDrawing(),
+    make: () => buildFavicon(readDrawing()),
+  },
   ...(Object.keys(ICON_WIDTHS) as IconName[]).map((name) => ({
     path: `${name}.png`,
     type: PNG,
+    from: readDrawing(),
     make: () => buildIcon(readDrawing(), name),
   })),
 ];
@@ -26,6 +32,7 @@ const shareImages = (record: TimelineRecord): readonly SiteFile[] =>
   buildOgImages(record).map(({ name, svg }) => ({
     path: `og/${name}.png`,
     type: PNG,
+    from: svg,
     make: () => rasterise(svg),
   }));
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SiteSource } from '../data/source.ts';
+import { openCache } from './build-cache.ts';
 import { indexSite } from './index-site.ts';
 import { siteFiles } from './site-files.ts';
 import { writeFiles } from './write-files.ts';
@@ -10,11 +11,16 @@ interface Task {
   readonly siteDir: string;
   readonly source: SiteSource;
   readonly site: string;
+  /** The folder of the cache of files, and what stands for the code that makes them. */
+  readonly cache: string;
+  readonly code: string;
 }
 
-const perform = async ({ siteDir, source, site }: Task): Promise<void> => {
-  await writeFiles(siteDir, siteFiles(source, site));
+const perform = async ({ siteDir, source, site, cache: folder, code }: Task): Promise<void> => {
+  const cache = openCache(folder);
+  await writeFiles(siteDir, siteFiles(source, site), cache, code);
   await indexSite(siteDir, source, site);
+  await cache.prune();
 };
 
 /** Performs a task in a thread of its own. Rejects with whatever went wrong there. */

@@ -16,7 +16,17 @@ const mayImport = {
   components: ['views', 'charts', 'search', 'domain', 'styles'],
   layouts: ['components', 'styles'],
   pages: ['layouts', 'components', 'data', 'search', 'exports', 'charts', 'styles'],
-  tools: ['data', 'views', 'search', 'exports', 'charts', 'content-checks', 'content-loader', 'schemas', 'domain'],
+  tools: [
+    'data',
+    'views',
+    'search',
+    'exports',
+    'charts',
+    'content-checks',
+    'content-loader',
+    'schemas',
+    'domain',
+  ],
 };
 
 /** `undefined` for a file outside src/, an empty string for one directly in it. */

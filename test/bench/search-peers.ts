@@ -35,7 +35,7 @@ const LIBRARIES: readonly Library[] = [
     name: 'MiniSearch',
     file: 'minisearch/dist/umd/index.js',
     build: (load, items) => {
-      const Search = load('minisearch/dist/umd/index.js') as new (options: unknown) => {
+      const Search = load('minisearch/dist/cjs/index.cjs') as new (options: unknown) => {
         addAll: (all: readonly Item[]) => void;
       };
       const index = new Search({ fields: ['title', 'text'] });
@@ -104,13 +104,15 @@ export const writeSearchPeers = async (
     title: meta.title,
     text: `${content} ${meta.about} ${meta.publisher}`,
   }));
-  const load = createRequire(join(home, 'package.json'));
+  const require = createRequire(join(home, 'package.json'));
+  // By its place, since not every library lets all of its files be named.
+  const load = (file: string): unknown => require(join(home, 'node_modules', file));
   const peers: SearchPeer[] = [];
   for (const { name, file, build, find } of LIBRARIES) {
     const path = name.toLowerCase();
     await mkdir(join(folder, path), { recursive: true });
     await cp(join(home, 'node_modules', file), join(folder, path, 'library.js'));
-    await writeFile(join(folder, path, 'index.json'), await build((one) => load(one) as unknown, items));
+    await writeFile(join(folder, path, 'index.json'), await build(load, items));
     await writeFile(join(folder, path, 'titles.json'), JSON.stringify(items.map(({ title }) => title)));
     await writeFile(join(folder, path, 'index.html'), pageOf(find));
     peers.push({ name, path: `/${path}/` });

@@ -66,18 +66,26 @@ const viewStep = (step: StanceStep, context: ViewContext): StanceView[] => {
   ];
 };
 
-const earlierWords = (earlier: readonly StanceView[]): string =>
-  `Before that: ${earlier.map(({ stance }) => uncapitalise(stance)).join(', then ')}`;
+/** The most earlier positions on one option that a page holds. */
+const MOST_EARLIER = 12;
+
+const earlierWords = (earlier: readonly StanceView[], count: number): string => {
+  const words = earlier.map(({ stance }) => uncapitalise(stance)).join(', then ');
+  return count > earlier.length
+    ? `The last ${earlier.length} of ${count} before that: ${words}`
+    : `Before that: ${words}`;
+};
 
 const viewOption = (history: OptionHistory, decision: string, context: ViewContext): OptionView[] => {
   const option = context.record.vocabulary.decisions
     .find(({ id }) => id === decision)
     ?.options.find(({ id }) => id === history.option);
   const steps = history.steps.flatMap((step) => viewStep(step, context));
-  const [latest, earlier] = [steps.at(-1), steps.slice(0, -1)];
+  const [latest, before] = [steps.at(-1), steps.slice(0, -1)];
+  const earlier = before.slice(-MOST_EARLIER);
   if (!latest) return [];
   const { title = '', means = '' } = option ?? {};
-  return [{ title, means, latest, earlier, earlierWords: earlierWords(earlier) }];
+  return [{ title, means, latest, earlier, earlierWords: earlierWords(earlier, before.length) }];
 };
 
 const standingWords = ({ decision, leading }: DecisionHistory, { names }: ViewContext): string | undefined =>

@@ -11,6 +11,7 @@ import type { AsKnownNavView } from '../as-known/as-known-nav.ts';
 import type { ViewContext } from '../context.ts';
 import { foldAfter, type Folded } from '../fold.ts';
 import type { Link } from '../link.ts';
+import { newestOf } from '../newest.ts';
 import { viewEntryLine, type EntryLine } from '../entry/entry-line.ts';
 import { viewScore, type ScoreView } from '../scorecard.ts';
 import { viewDecisions, type DecisionsView } from './decisions.ts';
@@ -45,6 +46,8 @@ export interface VanguardPageView {
   readonly scorecard: readonly ScoreView[];
   readonly scorecardCaption: string;
   readonly delays: readonly LedgerView[];
+  /** Says that only the newest delays stand here. */
+  readonly delaysNote?: string;
   readonly decisions: DecisionsView;
   readonly money: FoldedThings;
   readonly scope: Folded<ScopeView>;
@@ -69,6 +72,7 @@ export interface VanguardPageView {
 
 /** How many show before the rest are folded up. The things that a sum is of begin with the contract. */
 const MOST_THINGS = 2;
+const MOST_DELAYS = 40;
 const MOST_ROLES = 4;
 const MOST_SERVICES = 10;
 const MOST_QUESTIONS = 4;
@@ -114,12 +118,20 @@ const viewSources = (
   };
 };
 
+const viewDelays = (
+  vanguard: VanguardRecord,
+  context: ViewContext,
+): Pick<VanguardPageView, 'delays' | 'delaysNote'> => {
+  const { items, note } = newestOf(viewLedger(vanguard, context), MOST_DELAYS);
+  return { delays: items, ...(note !== undefined && { delaysNote: note }) };
+};
+
 const buildSections = (vanguard: VanguardRecord, context: ViewContext) => {
   const { vocabulary, asOf } = context.record;
   return {
     chart: hasHeadlines(vanguard) ? { vanguard, vocabulary, asOf } : undefined,
     scorecard: vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
-    delays: viewLedger(vanguard, context),
+    ...viewDelays(vanguard, context),
     decisions: viewDecisions(vanguard, context),
     money: viewQuantities([...vanguard.values, ...vanguard.terms], MOST_THINGS, vanguard, context),
     scope: foldAfter(viewScope(vanguard, context), MOST_SERVICES),

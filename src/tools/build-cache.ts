@@ -21,12 +21,9 @@ const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(byte
 export const keyOf = (...inputs: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
 
-/** Where the builds of the content folder of this run keep what they made; each content folder has a place of its own. */
-export const cacheFolder = (): string =>
-  join(
-    'node_modules/.cache/vanguard-timelines',
-    keyOf(resolve(process.env['CONTENT_DIR'] || 'content')).slice(0, 8),
-  );
+/** Where the builds of a content folder, that of this run if absent, keep what they made; each content folder has a place of its own. */
+export const cacheFolder = (contentDir = process.env['CONTENT_DIR'] || 'content'): string =>
+  join('node_modules/.cache/vanguard-timelines', keyOf(resolve(contentDir)).slice(0, 8));
 
 /** A cache in a folder, which need not exist. Where it cannot be written, as on a full disk, it stays as it is. */
 export const openCache = (folder: string): BuildCache => {

@@ -24,7 +24,8 @@ interface Library {
   readonly file: string;
   /** The index as text, made with the library. */
   readonly build: (load: (file: string) => unknown, items: readonly Item[]) => string | Promise<string>;
-  /** The code of the page: `index` is the text of the index; gives the numbers of what was found. */
+  /** The code of the page: makes `search` from `index`, its text; then the numbers of what a `query` finds. */
+  readonly load: string;
   readonly find: string;
 }
 
@@ -42,7 +43,8 @@ const LIBRARIES: readonly Library[] = [
       index.addAll(items);
       return JSON.stringify(index);
     },
-    find: `const found = MiniSearch.loadJSON(index, ${MINISEARCH_OPTIONS}).search(query).map(({ id }) => id);`,
+    load: `const search = MiniSearch.loadJSON(index, ${MINISEARCH_OPTIONS});`,
+    find: 'const found = search.search(query).map(({ id }) => id);',
   },
   {
     name: 'lunr',
@@ -64,30 +66,38 @@ const LIBRARIES: readonly Library[] = [
         }),
       );
     },
-    find: 'const found = lunr.Index.load(JSON.parse(index)).search(query).map(({ ref }) => Number(ref));',
+    load: 'const search = lunr.Index.load(JSON.parse(index));',
+    find: 'const found = search.search(query).map(({ ref }) => Number(ref));',
   },
   {
     // Its index is best built where it is used: what is sent is the text.
     name: 'FlexSearch',
     file: 'flexsearch/dist/flexsearch.bundle.min.js',
     build: (_, items) => JSON.stringify(items.map(({ title, text }) => `${title} ${text}`)),
-    find: `const search = new FlexSearch.Index({ tokenize: "strict" });
-      JSON.parse(index).forEach((text, id) => search.add(id, text));
-      const found = search.search(query);`,
+    load: `const search = new FlexSearch.Index({ tokenize: "strict" });
+      JSON.parse(index).forEach((text, id) => search.add(id, text));`,
+    find: 'const found = search.search(query);',
   },
 ];
 
-const pageOf = (find: string): string => `<!doctype html>
+const pageOf = ({ load, find }: Pick<Library, 'load' | 'find'>): string => `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>Search</title></head><body>
-<ol></ol>
+<form><input name="q"></form><ol></ol>
 <script src="library.js"></script>
 <script>
 (async () => {
-  const query = new URLSearchParams(location.search).get('q');
   const index = await (await fetch('index.json')).text();
-  ${find}
   const shown = await (await fetch('titles.json')).json();
-  document.querySelector('ol').innerHTML = found.slice(0, 20).map((id) => '<li><a href="#">' + shown[id] + '</a></li>').join('');
+  ${load}
+  const show = (query) => {
+    ${find}
+    document.querySelector('ol').innerHTML = found.slice(0, 20).map((id) => '<li><a href="#">' + shown[id] + '</a></li>').join('');
+  };
+  document.forms[0].addEventListener('submit', (event) => {
+    event.preventDefault();
+    show(event.target.q.value);
+  });
+  show(new URLSearchParams(location.search).get('q'));
 })();
 </script></body></html>`;
 
@@ -108,13 +118,13 @@ export const writeSearchPeers = async (
   // By its place, since not every library lets all of its files be named.
   const load = (file: string): unknown => require(join(home, 'node_modules', file));
   const peers: SearchPeer[] = [];
-  for (const { name, file, build, find } of LIBRARIES) {
+  for (const { name, file, build, ...code } of LIBRARIES) {
     const path = name.toLowerCase();
     await mkdir(join(folder, path), { recursive: true });
     await cp(join(home, 'node_modules', file), join(folder, path, 'library.js'));
     await writeFile(join(folder, path, 'index.json'), await build(load, items));
     await writeFile(join(folder, path, 'titles.json'), JSON.stringify(items.map(({ title }) => title)));
-    await writeFile(join(folder, path, 'index.html'), pageOf(find));
+    await writeFile(join(folder, path, 'index.html'), pageOf(code));
     peers.push({ name, path: `/${path}/` });
   }
   return peers;

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { cacheFolder } from '../../src/tools/build-cache.ts';
 import { startStaticServer, type StaticServer } from '../../src/tools/static-server.ts';
 import { startBrowser } from './support/browser.ts';
 import { linksOf, waitForStatus } from './support/search-page.ts';
@@ -67,10 +68,11 @@ const fingerprint = (): Record<string, string> =>
       .map((file) => [relative(outDir, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
   );
 
-/** Astro keeps what it has read of another content folder in a cache of that folder's own: see astro.config.mjs. */
+/** Astro and the build keep what they made of another content folder in caches of that folder's own. */
 const removeCache = (): void => {
   const name = createHash('sha256').update(content).digest('hex').slice(0, 8);
   rmSync(join(ROOT, `node_modules/.astro-${name}`), { recursive: true, force: true });
+  rmSync(join(ROOT, cacheFolder(content)), { recursive: true, force: true });
 };
 
 let built: Awaited<ReturnType<typeof build>>;

@@ -111,7 +111,9 @@ const MOST_CHARTS = 80;
 const movesChart = ({ changes }: AsKnownDate, { tracks }: Vanguard): boolean =>
   changes.some((change) => {
     if (change.kind !== 'milestone') return false;
-    const { track, milestone } = (change.after ?? change.before).series;
+    const series = (change.after ?? change.before)?.series;
+    if (!series) return false;
+    const { track, milestone } = series;
     return tracks.some(({ id, headline }) => id === track && headline.includes(milestone));
   });
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { cacheFolder } from '../../../src/tools/build-cache.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -21,10 +22,10 @@ export interface SecondBuild {
   readonly remove: () => void;
 }
 
-/** Astro keeps what it has read of another content folder in a cache of that folder's own: see astro.config.mjs. */
-const cacheOf = (content: string): string => {
+/** Astro and the build keep what they made of another content folder in caches of that folder's own. */
+const cachesOf = (content: string): readonly string[] => {
   const name = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8);
-  return join(ROOT, `node_modules/.astro-${name}`);
+  return [join(ROOT, `node_modules/.astro-${name}`), join(ROOT, cacheFolder(resolve(content)))];
 };
 
 export const createSecondBuild = (name: string): SecondBuild => {
@@ -35,7 +36,7 @@ export const createSecondBuild = (name: string): SecondBuild => {
     folder,
     outDir,
     build: (content) => {
-      caches.add(cacheOf(content));
+      for (const cache of cachesOf(content)) caches.add(cache);
       const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir };
       const options = { cwd: ROOT, env, maxBuffer: 2 ** 26, shell: process.platform === 'win32' };
       return new Promise((done) => {

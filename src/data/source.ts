@@ -11,6 +11,8 @@ import { freezeDeep } from './freeze.ts';
 export interface SiteSource {
   /** Frozen. */
   readonly record: TimelineRecord;
+  /** The lists in the order of their files: the record has them by id. */
+  readonly written: Vocabulary;
   readonly version: RecordVersion;
   /** HTML by `entries/<id>`, `vanguards/<id>` or `glossary/<id>`. */
   readonly bodies: ReadonlyMap<string, string>;
@@ -62,6 +64,7 @@ export const buildSource = (content: Content): SiteSource => {
   const date = formatIsoDay(asOf);
   return {
     record: freezeDeep(buildRecord({ entries, vocabulary, asOf })),
+    written: content.vocabulary,
     version: commit ? { date, commit } : { date },
     bodies,
     redirects,

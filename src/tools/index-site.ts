@@ -9,11 +9,12 @@ import { writeSearchIndex } from '../search/write-search-index.ts';
 /** Writes the search index, and the table for exports, into a built site that will stand at `site`. */
 export const indexSite = async (
   siteDir: string,
-  { record, bodies }: SiteSource,
+  { record, written, bodies }: SiteSource,
   site: string,
 ): Promise<void> => {
   const bodyText = (id: string): string => bodyTextOf(bodies.get(`entries/${id}`) ?? '');
-  const records = searchRecords(record, { bodyText });
+  // A result names steps in the order in which they come to pass, which is that of their file.
+  const records = searchRecords({ ...record, vocabulary: written }, { bodyText });
   await writeSearchIndex(siteDir, records);
   const context = { names: namesOf(record.vocabulary), site };
   const cited = record.entries.map((entry) => {

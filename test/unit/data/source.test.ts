@@ -16,8 +16,14 @@ test('a source holds the record, the bodies as HTML, the stubs, and who names a 
   expect(source.termMentions.get('tender')).toEqual(new Set(['alpha/2017-06-13-tender-issued']));
 });
 
-test('its lists stand in the order of their ids, so that pages do too', async () => {
-  const { record } = buildSource(await loadContent(join(FIXTURES, 'sound')));
+test('its lists stand in the order of their ids, so that pages do too, and are kept as written beside', async () => {
+  const { record, written } = buildSource(await loadContent(join(FIXTURES, 'sound')));
   const ids = record.vocabulary.milestones.map(({ id }) => id);
   expect(ids).toEqual(ids.toSorted());
+  expect(written.milestones.map(({ id }) => id)).toEqual([
+    'contract-notice',
+    'contract-award',
+    'service-start',
+    'organisation-created',
+  ]);
 });

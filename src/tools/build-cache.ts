@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 
 /**
  * What a build made from some input, for the next one to take instead. A thing is found by a digest of all that it is made from,
- * and stands behind a digest of its own bytes: what is broken, half written or from other inputs is never taken.
+ * and stands behind a digest of that and of its own bytes: what is broken, half written or from other inputs is never taken.
  */
 export interface BuildCache {
   readonly read: (key: string) => Promise<Uint8Array | undefined>;
@@ -15,7 +15,8 @@ export interface BuildCache {
 
 const DIGEST_BYTES = 32;
 
-const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const digestOf = (key: string, bytes: Uint8Array): Buffer =>
+  createHash('sha256').update(key).update(bytes).digest();
 
 /** One key for several inputs, whatever stands in them. */
 export const keyOf = (...inputs: readonly unknown[]): string =>
@@ -35,7 +36,7 @@ export const openCache = (folder: string): BuildCache => {
       const name = nameOf(key);
       const bytes = await readFile(join(folder, name)).catch(() => undefined);
       const body = bytes?.subarray(DIGEST_BYTES);
-      if (!bytes || !body || !digestOf(body).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
+      if (!bytes || !body || !digestOf(key, body).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
       used.add(name);
       return body;
     },
@@ -46,7 +47,7 @@ export const openCache = (folder: string): BuildCache => {
       try {
         if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
         made.add(dirname(file));
-        await writeFile(file, Buffer.concat([digestOf(bytes), bytes]));
+        await writeFile(file, Buffer.concat([digestOf(key, bytes), bytes]));
       } catch {
         // The build does without.
       }

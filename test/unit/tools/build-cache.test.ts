@@ -39,6 +39,18 @@ test.each(['shorter', 'longer', 'altered', 'empty'])('a file that became %s is n
   expect(await openCache(folder).read(key)).toBeUndefined();
 });
 
+test('what was written under one key is not read under another, even where its file stands', async () => {
+  const [one, other] = [keyOf('one'), keyOf('other')];
+  const cache = openCache(folder);
+  await cache.write(one, bytesOf('a page'));
+  const [file = ''] = await filesIn();
+  const bytes = await readFile(file);
+  await cache.write(other, bytesOf('another page'));
+  for (const each of await filesIn()) await writeFile(each, bytes);
+  expect(await cache.read(other)).toBeUndefined();
+  expect(await cache.read(one)).toBeDefined();
+});
+
 test('what a run neither read nor wrote is taken away', async () => {
   const [kept, gone] = [keyOf('kept'), keyOf('gone')];
   const first = openCache(folder);

@@ -33,6 +33,16 @@ export default defineConfig({
       {
         root,
         test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        root,
+        test: {
           name: 'axe',
           include: ['test/browser/**/*.sweep.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],

@@ -1,10 +1,13 @@
 import { nameCodePoint } from '../schemas/id-form.ts';
 import type { LocalFault, Position } from './fault.ts';
 
-/** Control characters, what cannot be seen, what turns the direction of a line, and what means nothing outside one program. */
+/**
+ * Control characters, what cannot be seen, what turns the direction of a line, and what means nothing outside one program. A mark
+ * of direction is none of them, for it turns nothing but itself; nor is a joiner of emoji or of letters beyond ASCII.
+ */
 const STRANGE =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034F\u115F\u1160\u3164\uFFA0]/gu;
-const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+  /(?![\u061C\u200E\u200F]|(?<=[^\0-\x7F])[\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034F\u115F\u1160\u3164\uFFA0]/gu;
+const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
 const BREAKS = /[\u2028\u2029]/;
 
 /** The strange characters that are told of one text. */

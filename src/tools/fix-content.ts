@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printable } from '../content-checks/reporters/printable.ts';
+import { printable } from '../content-loader/characters.ts';
 import { fixText } from '../content-fixes/fix-text.ts';
 import type { Change } from '../content-fixes/list-changes.ts';
 import { placeOfPath } from '../content-loader/collections.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { printable } from '../content-checks/reporters/printable.ts';
+import { printable } from '../content-loader/characters.ts';
 import { CommandError } from './as-of.ts';
 import { checkContent, contentDir, requireFolder } from './check-content.ts';
 import { fixContent, type Fixed } from './fix-content.ts';

@@ -1,5 +1,4 @@
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,8 +9,8 @@ import { startStaticServer, type StaticServer } from '../../src/tools/static-ser
 import { budgetOf } from '../built/support/budgets.ts';
 import { layFourthVanguard } from '../unit/support/many-vanguards.ts';
 import { startBrowser } from './support/browser.ts';
-import { buildContent, removeBuildCache } from './support/build-content.ts';
 import { countsOf, linksOf, waitForStatus } from './support/search-page.ts';
+import { createSecondBuild } from './support/second-build.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ENTRIES = resolve(ROOT, 'test/fixtures/fourth-vanguard/entries');
@@ -20,8 +19,9 @@ const IDS = globSync('**/*.mdx', { cwd: ENTRIES })
   .toSorted();
 const WIDTHS = [320, 360, 1280] as const;
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fourth-vanguard-')));
-const [content, outDir] = [join(folder, 'content'), join(folder, 'site')];
+const second = createSecondBuild('fourth-vanguard');
+const { outDir } = second;
+const content = join(second.folder, 'content');
 
 let site: StaticServer;
 let browser: Browser;
@@ -46,8 +46,8 @@ const hrefsOf = async (address: string, selector: string): Promise<readonly (str
 beforeAll(async () => {
   cpSync(resolve(ROOT, 'content'), content, { recursive: true });
   layFourthVanguard(content);
-  const failed = await buildContent(content, outDir);
-  if (failed !== undefined) throw new Error(failed);
+  const { code, output } = await second.build(content);
+  if (code !== 0) throw new Error(output);
   [site, browser] = await Promise.all([startStaticServer(outDir), startBrowser()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 }, 600_000);
@@ -55,8 +55,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-  removeBuildCache(content);
+  second.remove();
 });
 
 describe('a vanguard that only content adds is', () => {

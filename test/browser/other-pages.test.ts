@@ -2,14 +2,15 @@ import { expect, it } from 'vitest';
 import { startBrowser } from './support/browser.ts';
 import { sweepPages } from './support/faults.ts';
 import { startSite } from './support/site.ts';
-import { findStructures, pickSamples } from './support/structures.ts';
+import { findStructures } from './support/structures.ts';
 
 const structures = findStructures();
-const addresses = structures
-  .flatMap((structure) => structure.addresses)
-  .filter((address) => !pickSamples(structures).includes(address));
+/** Of the others one in three of each kind, for each takes a third of a second; `npm run test:axe` looks at all. */
+const addresses = structures.flatMap((structure) =>
+  structure.addresses.slice(1).filter((_, index) => index % 3 === 0),
+);
 
-it('no page besides those has a fault for axe, a complaint or a scroll sideways on a phone', async () => {
+it('one in three of the other pages, of every kind, has no fault for axe, a complaint or a scroll sideways on a phone', async () => {
   const [site, browser] = await Promise.all([startSite(), startBrowser()]);
   try {
     expect(addresses.length).toBeGreaterThan(100);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { expect, test, vi } from 'vitest';
-import { removeCachesOf } from '../built/support/build-command.ts';
+import { removeCachesOf } from '../browser/support/build-caches.ts';
 import { BODY_LINE, ENTRY, withBody, writeAll } from './bad-input/tree.ts';
 import { withTree as withTreeAlone } from './fault-tree.ts';
 

@@ -1,7 +1,7 @@
 import type { Fault, Severity } from '../../content-loader/fault.ts';
 import { explainedAt } from '../explained.ts';
 import { summaryLines, type Summary } from '../summary.ts';
-import { printable } from './printable.ts';
+import { printable } from '../../content-loader/characters.ts';
 import { reportToTerminal } from './terminal.ts';
 
 /** GitHub shows as many errors of one step beside the files, and as many warnings; the rest must be read in the log. */

@@ -1,7 +1,7 @@
 import type { Fault } from '../../content-loader/fault.ts';
 import { explainedAt } from '../explained.ts';
 import { foundWords, seenWords, type Summary } from '../summary.ts';
-import { printable } from './printable.ts';
+import { printable } from '../../content-loader/characters.ts';
 
 /** GitHub takes a summary of 1 MiB for a step; this stays well below, whatever the files hold. */
 const MAX_ROWS = 200;

@@ -1,6 +1,6 @@
 import type { Fault } from '../../content-loader/fault.ts';
 import { explainedAt } from '../explained.ts';
-import { printable } from './printable.ts';
+import { printable } from '../../content-loader/characters.ts';
 
 const formatFault = (fault: Fault): string => {
   const { file, line, column, path, rule, severity, message, help } = fault;

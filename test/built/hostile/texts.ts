@@ -16,7 +16,7 @@ export const HOSTILE_KINDS: readonly (readonly [what: string, pattern: RegExp])[
   ['the end of a title', /<\/title>/],
   ['a picture with a handler', /<img src=x onerror=/],
   ['the end of an attribute', /" autofocus onfocus=/],
-  ['marks of direction', /\u202E.*\u202C.*\u200F/],
+  ['marks of direction', /\u200F.*\u200E.*\u200F/],
   ['emoji of several signs', /\u{1F468}\u200D/u],
   ['a combining mark', /e\u0301/],
   ['entities', /&amp; &lt; &#60;/],

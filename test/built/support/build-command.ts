@@ -1,8 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { cacheFolder } from '../../../src/tools/build-cache.ts';
+import { resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -43,15 +40,3 @@ export const runBuildIn = (prepare: string, settings: BuildSettings): Promise<En
     settings,
     ROOT,
   );
-
-/** Where builds keep the pages and pictures that they made of a content folder. */
-export const cacheOf = (content: string): string => join(ROOT, cacheFolder(content));
-
-/** Astro has a cache of its own for another content folder than the project's: see astro.config.mjs. */
-const astroCacheOf = (content: string): string =>
-  join(ROOT, `node_modules/.astro-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`);
-
-export const removeCachesOf = (content: string): void => {
-  for (const cache of [cacheOf(content), astroCacheOf(content)])
-    rmSync(cache, { recursive: true, force: true });
-};

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import type { ClaimSketch } from '../support/make-record.ts';
 
 const CAUSES = [undefined, ['engagement'], ['national-approval', 'complexity', 'engagement']] as const;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { boxAround, boxesOverlap, isBoxInside, lengthInBox, type Box } from '../../../src/charts/boxes.ts';
 import type { ChartSize } from '../../../src/charts/chart-layout.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { boxesOverlap, isBoxInside, lengthInBox, type Box } from '../../../src/charts/boxes.ts';
 import { placeLabels, type LabelPlace, type LabelRequest } from '../../../src/charts/place-labels.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { distanceWithin } from '../../../src/content-checks/edit-distance.ts';
 import { editDistance } from '../../../src/schemas/near-miss.ts';

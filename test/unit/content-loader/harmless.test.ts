@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { parseBody } from '../../../src/content-loader/parse-body.ts';
 import { buildTermFinder } from '../../../src/content-loader/term-names.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { disarm, toCsv } from '../../../src/exports/csv.ts';
 import { boolean, number, text } from '../../../src/exports/table/column.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { searchRecords } from '../../../src/search/index-records.ts';
 import { COLUMNS } from '../../../src/search/table/columns.ts';

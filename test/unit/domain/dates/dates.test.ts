@@ -3,7 +3,7 @@ import { saidDateWords, spanWords } from '../../../../src/domain/dates/date-word
 import { formatIsoDay, toCivil, toDay } from '../../../../src/domain/dates/day.ts';
 import { parseSpan, spanOf, spanOfDay } from '../../../../src/domain/dates/parse-span.ts';
 import edtf from 'edtf';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { said } from '../../support/make-claims.ts';
 
 const ends = (text: string): [string, string] => {

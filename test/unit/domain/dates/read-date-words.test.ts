@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it, test } from 'vitest';
 import { saidDateWords } from '../../../../src/domain/dates/date-words.ts';
 import { parseSpan, spanOf } from '../../../../src/domain/dates/parse-span.ts';

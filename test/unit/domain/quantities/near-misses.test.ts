@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { parseAmount } from '../../../../src/domain/quantities/amount.ts';
 import { parseLength } from '../../../../src/domain/quantities/length.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { formatIsoDay } from '../../../../src/domain/dates/day.ts';
 import { spanOf } from '../../../../src/domain/dates/parse-span.ts';

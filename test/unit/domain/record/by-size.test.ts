@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { compareLargest, rankDelays, rankedDays } from '../../../../src/domain/record/by-size.ts';
 import { findVanguard, makeRecord } from '../../support/make-record.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '../../../../src/domain/code-lists.ts';
 import { findMonthZero, monthsSince, monthsSinceWords } from '../../../../src/domain/record/months-since.ts';

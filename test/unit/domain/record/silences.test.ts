@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../../../src/domain/dates/parse-span.ts';
 import { buildSeries } from '../../../../src/domain/forecasts/build-series.ts';

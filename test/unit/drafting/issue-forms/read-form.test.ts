@@ -27,7 +27,7 @@ describe('a filled form is read', () => {
   });
 
   it.each([
-    ['a command', '$(touch /tmp/owned) `id` && rm -rf /'],
+    ['a command', '$(touch owned) `id` && rm -rf /'],
     ['an order to the runner', '::set-output name=a::b\n::add-mask::x'],
     ['an expression of a workflow', '${{ secrets.GITHUB_TOKEN }}'],
     ['a fence that stays open', '```yaml\n### no end'],

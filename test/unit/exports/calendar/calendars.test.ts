@@ -4,7 +4,7 @@ import { calendarOf } from '../../../../src/exports/calendar/calendars.ts';
 import { day, makeRecord, type ClaimSketch } from '../../support/make-record.ts';
 import { makeSketches } from './sketches.ts';
 import { feedInputOf, HOSTILE_TEXTS, hostileRecord } from '../feed-record.ts';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 /** The reader gives an all-day date as midnight where it runs. */

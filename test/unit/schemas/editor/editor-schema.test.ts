@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent, type Content } from '../../../../src/content-loader/load-content.ts';
 import type { GlossarySource } from '../../../../src/content-loader/sources.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import type { Element, Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';

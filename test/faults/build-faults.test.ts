@@ -14,8 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cacheOf, removeCachesOf, runBuild, runBuildIn, startBuild } from './support/build-command.ts';
-import { fingerprintOf } from './support/fingerprint.ts';
+import { cacheOf, removeCachesOf } from '../browser/support/build-caches.ts';
+import { runBuild, runBuildIn, startBuild } from '../built/support/build-command.ts';
+import { fingerprintOf } from '../built/support/fingerprint.ts';
 
 const SOUND = resolve(import.meta.dirname, '../fixtures/content-faults/sound');
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'build-faults-')));

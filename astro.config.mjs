@@ -16,7 +16,7 @@ export default defineConfig({
   site,
   output: 'static',
   outDir: process.env.OUT_DIR ?? 'dist',
-  // The content store is one file: two content trees in one cache would overwrite each other's.
+  // What Astro keeps of one content tree stays apart from what it keeps of another.
   cacheDir: content === defaultContent ? 'node_modules/.astro' : `node_modules/.astro-${contentHash}`,
   trailingSlash: 'always',
   compressHTML: true,

@@ -7,11 +7,23 @@ import { runChecks } from '../../../src/content-checks/run-checks.ts';
 import { loadContent } from '../../../src/content-loader/load-content.ts';
 import { parseSpan } from '../../../src/domain/dates/parse-span.ts';
 import {
+  ACCESS,
+  CERTAINTIES,
   CORRECTION_KINDS,
+  ENTRY_KINDS,
+  EXTENTS,
+  FIGURE_THINGS,
   MILESTONE_STATUSES,
+  ORGANISATION_TYPES,
+  PARTY_ROLES,
+  PARTY_STATUSES,
   QUALIFIERS,
+  SCOPE_STATUSES,
   STANCES,
   STANCE_SIDES,
+  TERM_THINGS,
+  TITLE_IS,
+  VALUE_THINGS,
 } from '../../../src/domain/code-lists.ts';
 import { findExamples, placeExamples } from './contributing-examples.ts';
 
@@ -61,6 +73,26 @@ describe('CONTRIBUTING.md', () => {
     const section = contributing.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
     const explained = [...section.matchAll(/^\| `([a-z-]+)` +\|/gm)].map((match) => match[1]);
     expect(explained).toEqual(Object.keys(codes));
+  });
+
+  it.each([
+    ['`kind`', ENTRY_KINDS],
+    ['`qualifier`', QUALIFIERS],
+    ['`certainty`', CERTAINTIES],
+    ['`access`', ACCESS],
+    ['`extent`', EXTENTS],
+    ['`title-is`', TITLE_IS],
+    ['`status` in `scope`', SCOPE_STATUSES],
+    ['`role`', PARTY_ROLES],
+    ['`status` in `parties`', PARTY_STATUSES],
+    ['`of` in `values`', VALUE_THINGS],
+    ['`of` in `terms`', TERM_THINGS],
+    ['`of` in `figures`', FIGURE_THINGS],
+    ['`type` of an organisation', ORGANISATION_TYPES],
+  ])('lists every value of %s', (key, codes) => {
+    const row = contributing.split('\n').find((line) => line.startsWith(`| ${key} `)) ?? '';
+    const values = [...(row.split('|')[2] ?? '').matchAll(/`([a-z-]+)`/g)].map((match) => match[1]);
+    expect(values).toEqual(Object.keys(codes));
   });
 
   it('says which way each stance leans', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/tools/content-integration.ts';
 import { sitemap } from './src/tools/sitemap-integration.ts';
 import { siteUrl } from './src/tools/site-url.ts';
 
@@ -15,11 +16,11 @@ export default defineConfig({
   site,
   output: 'static',
   outDir: process.env.OUT_DIR ?? 'dist',
-  // The content store is one file: two content trees in one cache would overwrite each other's.
+  // What Astro keeps of one content tree stays apart from what it keeps of another.
   cacheDir: content === defaultContent ? 'node_modules/.astro' : `node_modules/.astro-${contentHash}`,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), sitemap(site)],
+  integrations: [mdx(), checkedContent(site), sitemap(site)],
   prefetch: false,
   devToolbar: { enabled: false },
   // The content security policy forbids inline styles and scripts, so neither is inlined, however small.

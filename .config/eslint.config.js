@@ -6,7 +6,18 @@ import house from './import-direction.js';
 const noClock = 'The domain has no clock and no machine: pass the value in as an argument.';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'content/', 'public/', 'coverage/', 'test/fixtures/', 'test/golden/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      'content/',
+      'public/',
+      'coverage/',
+      'test/fixtures/',
+      'test/golden/',
+      'test/bench/peers/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

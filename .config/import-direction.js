@@ -20,6 +20,7 @@ const mayImport = {
   pages: ['layouts', 'components', 'data', 'search', 'exports', 'charts', 'styles'],
   tools: [
     'data',
+    'views',
     'search',
     'exports',
     'charts',
@@ -50,8 +51,8 @@ const explainRelative = (root, file, folder, source) => {
 
 const explainPackage = (folder, source) => {
   if (folder === 'domain') return 'src/domain may import no package: it knows no Astro, no Node and no I/O.';
-  if (source === 'astro:content' && folder !== 'data' && folder !== '')
-    return 'Only src/data and src/content.config.ts may use astro:content.';
+  if (source === 'astro:content')
+    return 'Content comes from src/content-loader by way of src/data, never from astro:content.';
   return undefined;
 };
 

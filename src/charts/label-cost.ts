@@ -54,21 +54,22 @@ export const costOf = (
   limit = Infinity,
 ): number => {
   const { box } = option;
+  let sum = option.cost + countOverlaps(box, obstacles.boxes) * COST.mark;
+  if (sum >= limit) return sum;
+  sum += lineCost(box, obstacles);
+  if (sum >= limit) return sum;
+  if (isNearOther(box, owner, obstacles)) sum += COST.nearOther;
   const leader = leaderOf(option);
-  const parts = [
-    () => obstacles.boxes.filter((one) => boxesOverlap(one, box)).length * COST.mark,
-    () => lineCost(box, obstacles),
-    () => (isNearOther(box, owner, obstacles) ? COST.nearOther : 0),
-    () => (leader ? COST.leader + leaderCost(leader, owner, obstacles, places) : 0),
-    () =>
-      places.filter(({ leader: other }) => other && lengthInBox(other, box) > 0).length * COST.throughLabel,
-  ];
-  let sum = option.cost;
-  for (const part of parts) {
-    if (sum >= limit) break;
-    sum += part();
-  }
-  return sum;
+  if (leader) sum += COST.leader + (sum >= limit ? 0 : leaderCost(leader, owner, obstacles, places));
+  if (sum >= limit) return sum;
+  const through = places.filter(({ leader: other }) => other && lengthInBox(other, box) > 0);
+  return sum + through.length * COST.throughLabel;
+};
+
+const countOverlaps = (box: Box, boxes: readonly Box[]): number => {
+  let count = 0;
+  for (const one of boxes) if (boxesOverlap(one, box)) count += 1;
+  return count;
 };
 
 const isNearOther = (box: Box, owner: string | undefined, { lines }: Obstacles): boolean => {

@@ -1,4 +1,4 @@
-import { nearestInBox, shiftInto, type Box, type Point } from './boxes.ts';
+import { distanceToBox, shiftInto, type Box, type Point } from './boxes.ts';
 
 /** A form that a label can take, in units of the drawing. */
 export interface LabelForm {
@@ -22,49 +22,66 @@ export interface LabelOption {
   readonly cost: number;
 }
 
-interface Wanting {
+/** A label that looks for a place. */
+export interface Wanting {
   readonly anchors: readonly Point[];
   readonly forms: readonly LabelForm[];
 }
 
 const DISTANCES = [7, 12, 20, 32, 48, 68, 92, 120, 156, 200];
-const GRID = 8;
 /** A worse side of an anchor, and a worse anchor, in units of distance. */
 const SIDE_COST = 1.5;
-const ANCHOR_COST = 12;
-const DISTANCE_COST = 1.2;
+export const ANCHOR_COST = 12;
+export const DISTANCE_COST = 1.2;
 
-const optionOf = (
-  form: LabelForm,
-  index: number,
-  corner: Point,
-  anchor: Point,
-  align: LabelOption['align'],
-  rank: number,
-  frame: Box,
-): LabelOption => {
-  const { x: left, y: top } = corner;
-  const box = shiftInto({ left, top, right: left + form.width, bottom: top + form.height }, frame);
-  const near = nearestInBox(box, anchor);
-  const away = Math.hypot(near.x - anchor.x, near.y - anchor.y);
-  return { form: index, box, align, anchor, away, cost: away * DISTANCE_COST + rank + form.cost };
+/** Who looks for the cheapest place: what can't be cheaper than `least` is not worth making. */
+export interface Seeker {
+  /** The cost of the cheapest place found so far. */
+  readonly least: () => number;
+  /** Whether a box may be taken at all. */
+  readonly isFree: (box: Box) => boolean;
+  readonly consider: (option: LabelOption) => void;
+}
+
+interface Spot {
+  readonly form: number;
+  readonly box: Box;
+  readonly anchor: Point;
+  readonly align: LabelOption['align'];
+  /** What the place costs but for its distance. */
+  readonly rank: number;
+}
+
+/** Offers one place, if it can be the cheapest and is free. */
+export const offer = (
+  { form, box, anchor, align, rank }: Spot,
+  { least, isFree, consider }: Seeker,
+): void => {
+  const away = distanceToBox(box, anchor);
+  const cost = away * DISTANCE_COST + rank;
+  if (cost < least() && isFree(box)) consider({ form, box, align, anchor, away, cost });
 };
 
-/** The places around its anchors, in the order in which we like them where nothing else decides. */
-export const optionsNear = ({ anchors, forms }: Wanting, reach: number, frame: Box): readonly LabelOption[] =>
-  forms.flatMap((form, index) =>
-    anchors.flatMap((anchor, anchorRank) =>
-      DISTANCES.filter((distance) => distance <= reach).flatMap((distance) =>
-        sidesOf(anchor, form, distance).map(([x, y, align], side) =>
-          optionOf(form, index, { x, y }, anchor, align, side * SIDE_COST + anchorRank * ANCHOR_COST, frame),
-        ),
-      ),
-    ),
-  );
+/** Offers the places around its anchors, in the order in which we like them where nothing else decides. */
+export const seekNear = ({ anchors, forms }: Wanting, reach: number, frame: Box, seeker: Seeker): void => {
+  const distances = DISTANCES.filter((distance) => distance <= reach);
+  for (const [form, { width, height, cost }] of forms.entries())
+    for (const [anchorRank, anchor] of anchors.entries())
+      for (const distance of distances) {
+        const atAnchor = anchorRank * ANCHOR_COST + cost;
+        if (atAnchor >= seeker.least()) continue;
+        for (const [side, [x, y, align]] of sidesOf(anchor, width, height, distance).entries()) {
+          if (y < frame.top || y + height > frame.bottom) continue;
+          const box = shiftInto({ left: x, top: y, right: x + width, bottom: y + height }, frame);
+          offer({ form, box, anchor, align, rank: side * SIDE_COST + atAnchor }, seeker);
+        }
+      }
+};
 
 const sidesOf = (
   anchor: Point,
-  { width, height }: LabelForm,
+  width: number,
+  height: number,
   distance: number,
 ): readonly (readonly [x: number, y: number, align: LabelOption['align']])[] => {
   const [right, left] = [anchor.x + distance, anchor.x - distance - width];
@@ -88,37 +105,4 @@ const sidesOf = (
     [left, anchor.y + 6, 'end'],
     [left, anchor.y - height - 6, 'end'],
   ];
-};
-
-/** Places all over the frame, for a label that finds none near; only of its forms from the index `first` on. */
-export const optionsAnywhere = (
-  { anchors, forms }: Wanting,
-  frame: Box,
-  first: number,
-): readonly LabelOption[] =>
-  forms.flatMap((form, index) =>
-    index < first
-      ? []
-      : stepsBetween(frame.top, frame.bottom - form.height).flatMap((top) =>
-          stepsBetween(frame.left, frame.right - form.width).map((left) => {
-            const box = { left, top, right: left + form.width, bottom: top + form.height };
-            const anchor = nearestAnchor(anchors, box);
-            const align = anchor.x > box.right ? 'end' : 'start';
-            const rank = anchors.indexOf(anchor) * ANCHOR_COST;
-            return optionOf(form, index, { x: left, y: top }, anchor, align, rank, frame);
-          }),
-        ),
-  );
-
-const stepsBetween = (from: number, to: number): readonly number[] =>
-  to < from
-    ? []
-    : Array.from({ length: Math.floor((to - from) / GRID) + 1 }, (_, index) => from + index * GRID);
-
-const nearestAnchor = (anchors: readonly Point[], box: Box): Point => {
-  const distance = (anchor: Point): number => {
-    const near = nearestInBox(box, anchor);
-    return Math.hypot(near.x - anchor.x, near.y - anchor.y);
-  };
-  return anchors.reduce((best, anchor) => (distance(anchor) < distance(best) ? anchor : best));
 };

@@ -1,6 +1,7 @@
 import { boxesOverlap, growBox, isBoxInside, type Box, type Point } from './boxes.ts';
 import { costOf, leaderOf, type Obstacles, type Placed } from './label-cost.ts';
-import { optionsAnywhere, optionsNear, type LabelForm, type LabelOption } from './label-options.ts';
+import { seekAnywhere } from './label-grid.ts';
+import { seekNear, type LabelForm, type LabelOption, type Seeker } from './label-options.ts';
 
 /** A label that wants a place near one of its anchors, best near the first. Smaller `priority` chooses first; the id breaks ties. */
 export interface LabelRequest {
@@ -90,8 +91,14 @@ const chooseNear = (
   limit: number,
 ): Found | undefined => {
   const { reach = Infinity, worth = Infinity, owner } = request;
-  const options = optionsNear(request, reach, frame);
-  return findCheapest(options, owner, frame, obstacles, places, Math.min(limit, worth));
+  return findCheapest(
+    (seeker) => seekNear(request, reach, frame, seeker),
+    owner,
+    frame,
+    obstacles,
+    places,
+    Math.min(limit, worth),
+  );
 };
 
 /** The cheapest place: near an anchor, or anywhere if none there is good. Of a crowd only the smallest forms may, and if none there is free. */
@@ -106,8 +113,10 @@ const choosePlace = (
   const near = chooseNear(request, frame, obstacles, places, Infinity);
   const limit = near?.cost ?? request.worth ?? Infinity;
   const isPoor = reach === Infinity && limit > (isCrowd && near ? Infinity : POOR);
-  const options = isPoor ? optionsAnywhere(request, frame, isCrowd ? forms.length - 1 : 0) : [];
-  const best = findCheapest(options, owner, frame, obstacles, places, limit) ?? near;
+  const anywhere = (seeker: Seeker): void =>
+    seekAnywhere(request, frame, isCrowd ? forms.length - 1 : 0, seeker);
+  const far = isPoor ? findCheapest(anywhere, owner, frame, obstacles, places, limit) : undefined;
+  const best = far ?? near;
   return best && choose(request, best.option);
 };
 
@@ -123,7 +132,7 @@ interface Found {
 }
 
 const findCheapest = (
-  options: readonly LabelOption[],
+  seek: (seeker: Seeker) => void,
   owner: string | undefined,
   frame: Box,
   obstacles: Obstacles,
@@ -131,18 +140,22 @@ const findCheapest = (
   limit: number,
 ): Found | undefined => {
   let best: Found | undefined;
-  for (const option of options) {
-    const least = best?.cost ?? limit;
-    if (option.cost >= least || !isFree(option.box, frame, places)) continue;
-    const cost = costOf(option, owner, obstacles, places, least);
-    if (cost < least) best = { option, cost };
-  }
+  const least = (): number => best?.cost ?? limit;
+  seek({
+    least,
+    isFree: (box) => isFree(box, frame, places),
+    consider: (option) => {
+      const cost = costOf(option, owner, obstacles, places, least());
+      if (cost < least()) best = { option, cost };
+    },
+  });
   return best;
 };
 
 const isFree = (box: Box, frame: Box, places: readonly Placed[]): boolean => {
+  if (!isBoxInside(box, frame)) return false;
   const roomy = growBox(box, GAP);
-  return isBoxInside(box, frame) && places.every((other) => !boxesOverlap(roomy, other.box));
+  return places.every((other) => !boxesOverlap(roomy, other.box));
 };
 
 const toPlace = ({ id, form, box, align, anchor, leader }: Choice): LabelPlace => ({

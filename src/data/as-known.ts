@@ -4,15 +4,17 @@ import { viewAsKnownIndex, type AsKnownIndexView } from '../views/as-known/as-kn
 import { viewAsKnownNav, type AsKnownNavView } from '../views/as-known/as-known-nav.ts';
 import { viewAsKnownPage, type AsKnownPageView } from '../views/as-known/as-known-page.ts';
 import { openHistory, type VanguardHistory } from '../views/as-known/history.ts';
+import { derived } from './hand-over.ts';
 import { getContext, getRecord } from './record.ts';
 
-const histories = new Map<VanguardId, Promise<VanguardHistory>>();
+/** The dates of the vanguards, each found when it is first asked for. */
+const getOpened = derived(() => new Map<VanguardId, VanguardHistory>());
 
-/** The dates of a vanguard, found once. */
-const getHistory = (id: VanguardId): Promise<VanguardHistory> => {
-  const known = histories.get(id) ?? getRecord().then((record) => openHistory(record, id));
-  histories.set(id, known);
-  return known;
+const getHistory = async (id: VanguardId): Promise<VanguardHistory> => {
+  const opened = await getOpened();
+  const history = opened.get(id) ?? openHistory(await getRecord(), id);
+  opened.set(id, history);
+  return history;
 };
 
 /** The histories of the vanguards and the programme that have any date. */

@@ -2,7 +2,6 @@ import type { Entry } from '../domain/model/entry.ts';
 import type { EntryId, VanguardId } from '../domain/model/ids.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
 import { viewEntryCitation, viewVanguardCitation, type CiteView } from '../views/cite.ts';
-import type { ViewContext } from '../views/context.ts';
 import { getContext } from './record.ts';
 import { getVersion } from './version.ts';
 
@@ -13,18 +12,11 @@ const found = <Thing>(thing: Thing | undefined, id: string): Thing => {
   return thing;
 };
 
-/** What citations are written with. */
-export const citationContext = async (): Promise<Pick<ViewContext, 'names'> & { readonly site: string }> => ({
-  names: (await getContext()).names,
-  site,
-});
-
 /** Throws where no entry has the id. */
-export const citedEntry = async (id: EntryId): Promise<Entry> =>
-  found((await getContext()).entries.get(id), id);
+const citedEntry = async (id: EntryId): Promise<Entry> => found((await getContext()).entries.get(id), id);
 
 /** A vanguard or the national programme, with its entries. Throws where none has the id. */
-export const citedVanguard = async (id: VanguardId): Promise<VanguardRecord> =>
+const citedVanguard = async (id: VanguardId): Promise<VanguardRecord> =>
   found((await getContext()).vanguards.get(id), id);
 
 export const entryCitation = async (id: EntryId): Promise<CiteView> =>
@@ -32,12 +24,3 @@ export const entryCitation = async (id: EntryId): Promise<CiteView> =>
 
 export const vanguardCitation = async (id: VanguardId): Promise<CiteView> =>
   viewVanguardCitation((await citedVanguard(id)).vanguard, site, await getVersion());
-
-/** The ids of all entries, and of all vanguards with the national programme: each has files to cite it by. */
-export const citedIds = async (): Promise<{
-  readonly entries: readonly EntryId[];
-  readonly vanguards: readonly VanguardId[];
-}> => {
-  const { entries, vanguards } = await getContext();
-  return { entries: [...entries.keys()], vanguards: [...vanguards.keys()] };
-};

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import type { EntryId } from '../domain/model/ids.ts';
 import { ENTRY_FACETS } from '../domain/record/entry-facets.ts';
 import {
   viewEntriesBy,
@@ -10,23 +10,23 @@ import {
 import { viewMovedEntries, type MovedEntryView } from '../views/entry/entry-list.ts';
 import { viewEntry, type EntryPageView } from '../views/entry/entry-page.ts';
 import { getBodies } from './bodies.ts';
+import { getSource } from './hand-over.ts';
 import { getContext } from './record.ts';
 
-/** The page of each entry, in the order in which they became public. */
-export const entryPages = async (): Promise<readonly EntryPageView[]> => {
+/** The ids of all entries, in the order in which they became public. Their pages are made one by one: all would fill the memory. */
+export const entryIds = async (): Promise<readonly EntryId[]> =>
+  (await getContext()).record.entries.map(({ id }) => id);
+
+/** The page of an entry; undefined for an id that none has. */
+export const entryPage = async (id: EntryId): Promise<EntryPageView | undefined> => {
   const context = await getContext();
-  const bodies = await getBodies('entries');
-  return context.record.entries.map((entry) => viewEntry(entry, bodies.get(entry.id) ?? '', context));
+  const entry = context.entries.get(id);
+  return entry && viewEntry(entry, (await getBodies('entries'))(id), context);
 };
 
 /** The pages that stay where entries were merged or renamed. */
-export const movedEntryPages = async (): Promise<readonly MovedEntryView[]> => {
-  const files = await getCollection('entries');
-  const redirects = files.flatMap(({ id, data }) =>
-    'redirect' in data ? [[id, data.redirect] as const] : [],
-  );
-  return viewMovedEntries(new Map(redirects), await getContext());
-};
+export const movedEntryPages = async (): Promise<readonly MovedEntryView[]> =>
+  viewMovedEntries((await getSource()).redirects, await getContext());
 
 /** The pages of the lists of entries, for every value of every facet. */
 export const entriesByPages = async (): Promise<readonly EntriesByPage[]> => {

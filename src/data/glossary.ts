@@ -7,7 +7,7 @@ export const glossaryTerms = async (): Promise<readonly TermView[]> => {
   const bodies = await getBodies('glossary');
   const mentions = await getTermMentions();
   return viewGlossary(await getContext(), (id) => ({
-    body: bodies.get(id) ?? '',
+    body: bodies(id),
     mentionedBy: mentions.get(id) ?? new Set(),
   }));
 };

@@ -1,5 +1,6 @@
 import { allTimelines } from '../domain/record/record.ts';
 import { viewHome, type HomeView } from '../views/home.ts';
+import { viewTimelineYears, type TimelineYearView } from '../views/vanguard/timeline-year.ts';
 import { viewVanguard, type VanguardPageView } from '../views/vanguard/vanguard-page.ts';
 import { asKnownNav } from './as-known.ts';
 import { getBodies } from './bodies.ts';
@@ -12,9 +13,15 @@ export const vanguardPages = async (): Promise<readonly VanguardPageView[]> => {
   return Promise.all(
     allTimelines(context.record).map(async (vanguard) => {
       const { id } = vanguard.vanguard;
-      return viewVanguard(vanguard, bodies.get(id) ?? '', await asKnownNav(id), context);
+      return viewVanguard(vanguard, bodies(id), await asKnownNav(id), context);
     }),
   );
+};
+
+/** The pages of the years of all timelines that are too long for one page. */
+export const timelineYearPages = async (): Promise<readonly TimelineYearView[]> => {
+  const context = await getContext();
+  return allTimelines(context.record).flatMap((vanguard) => viewTimelineYears(vanguard, context));
 };
 
 export const homePage = async (): Promise<HomeView> => viewHome(await getContext());

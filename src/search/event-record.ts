@@ -26,8 +26,8 @@ interface EventSources {
   readonly otherNames: OtherNames;
 }
 
-/** An event as a record of the index, whose address is its place on the timeline. */
-export const eventRecord = (event: TimelineEvent, from: EventSources): SearchRecord => {
+/** An event as a record of the index, whose address is its place on the timeline: `page` is that of `pageOfEvent`. */
+export const eventRecord = (event: TimelineEvent, page: string, from: EventSources): SearchRecord => {
   const { vocabulary, otherNames } = from;
   const names = namesOf(vocabulary);
   const sources = unique(event.claims.map(({ entry }) => entry)).flatMap((id) => from.entries.get(id) ?? []);
@@ -44,7 +44,7 @@ export const eventRecord = (event: TimelineEvent, from: EventSources): SearchRec
   };
   const detail = eventDetail(event, vocabulary);
   const content = [detail, evidenceWords(sources, vocabulary)].filter((text) => text !== '').join(' ');
-  const url = `/vanguards/${event.vanguard}/#${event.anchor}`;
+  const url = `/vanguards/${event.vanguard}/${page}#${event.anchor}`;
   const dateText = saidDateWords(event.at, event.lasts);
   const shown = {
     title: eventHeading(event, vocabulary),

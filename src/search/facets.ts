@@ -88,8 +88,7 @@ const buildFacet = (
   return { name, label, options, shown: mostUsed(name, options) };
 };
 
-/** What the index can be narrowed by, with nothing that would find nothing. */
-export const listChoices = (record: TimelineRecord): SearchChoices => {
+const list = (record: TimelineRecord): SearchChoices => {
   const records = searchRecords(record, { bodyText: () => '' });
   const months = records
     .flatMap(({ filters }) => DATE_KINDS.flatMap((kind) => filters[kind]))
@@ -100,6 +99,15 @@ export const listChoices = (record: TimelineRecord): SearchChoices => {
     firstMonth: months[0] ?? '',
     lastMonth: months.at(-1) ?? '',
   };
+};
+
+const listed = new WeakMap<TimelineRecord, SearchChoices>();
+
+/** What the index can be narrowed by, with nothing that would find nothing. */
+export const listChoices = (record: TimelineRecord): SearchChoices => {
+  const known = listed.get(record) ?? list(record);
+  listed.set(record, known);
+  return known;
 };
 
 /** The facets alone. */

@@ -1,4 +1,5 @@
 import { allTimelines, type TimelineRecord } from '../domain/record/record.ts';
+import { pageOfEvent } from '../domain/record/timeline-pages.ts';
 import { entryRecords } from './entry-records.ts';
 import { eventRecord } from './event-record.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -14,7 +15,9 @@ export const searchRecords = (
   return [
     ...entries.flatMap((entry) => entryRecords(entry, vocabulary, { bodyText, otherNames })),
     ...allTimelines({ entries, vocabulary, ...rest }).flatMap(({ events }) =>
-      events.map((event) => eventRecord(event, { vocabulary, entries: byId, otherNames })),
+      events.map((event) =>
+        eventRecord(event, pageOfEvent(event, events), { vocabulary, entries: byId, otherNames }),
+      ),
     ),
   ];
 };

@@ -1,5 +1,4 @@
-import type { Content } from '../content-loader/load-content.ts';
-import { buildRecord } from '../domain/record/record.ts';
+import type { SiteSource } from '../data/source.ts';
 import { namesOf } from '../domain/words/names.ts';
 import { sourceCitationOf } from '../exports/citations/citation-of.ts';
 import { bodyTextOf } from '../search/body-text.ts';
@@ -7,25 +6,17 @@ import { searchRecords } from '../search/index-records.ts';
 import { writeSearchTable } from '../search/table/write-table.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 
-const SECONDS_IN_DAY = 86_400;
-
-/** What a site is indexed with: its moment in seconds since 1970, and the address at which it will stand. */
-export interface IndexOptions {
-  readonly asOf: number;
-  readonly site: string;
-}
-
-/** Writes the search index, and the table for exports, of content that has passed the check into a built site. */
+/** Writes the search index, and the table for exports, into a built site that will stand at `site`. */
 export const indexSite = async (
   siteDir: string,
-  { entries, vocabulary, bodies }: Content,
-  { asOf, site }: IndexOptions,
+  { record, written, bodies }: SiteSource,
+  site: string,
 ): Promise<void> => {
-  const record = buildRecord({ entries, vocabulary, asOf: Math.floor(asOf / SECONDS_IN_DAY) });
   const bodyText = (id: string): string => bodyTextOf(bodies.get(`entries/${id}`) ?? '');
-  const records = searchRecords(record, { bodyText });
+  // A result names steps in the order in which they come to pass, which is that of their file.
+  const records = searchRecords({ ...record, vocabulary: written }, { bodyText });
   await writeSearchIndex(siteDir, records);
-  const context = { names: namesOf(vocabulary), site };
+  const context = { names: namesOf(record.vocabulary), site };
   const cited = record.entries.map((entry) => {
     const { bibtex, ris } = sourceCitationOf(entry, context);
     return [entry.id, { bibtex, ris }] as const;

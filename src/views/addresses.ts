@@ -9,8 +9,11 @@ export const entryYearAddress = (year: string): string => entriesByAddress('year
 export const vanguardAddress = (id: VanguardId): string => `/vanguards/${id}/`;
 export const termAddress = (id: string): string => `/glossary/${id}/`;
 export const organisationAddress = (id: OrganisationId): string => `/organisations/${id}/`;
-export const eventAddress = (vanguard: VanguardId, anchor: string): string =>
-  `${vanguardAddress(vanguard)}#${anchor}`;
+/** `page` is where in the vanguard's timeline the event stands: empty for its own page. */
+export const eventAddress = (vanguard: VanguardId, anchor: string, page = ''): string =>
+  `${vanguardAddress(vanguard)}${page}#${anchor}`;
+export const timelineYearAddress = (vanguard: VanguardId, year: string): string =>
+  `${vanguardAddress(vanguard)}timeline/${year}/`;
 /** The state as it was known on a reported date, which stands in the address as it is written: `2016-12`. */
 export const asKnownAddress = (vanguard: VanguardId, date: string): string =>
   `${vanguardAddress(vanguard)}as-known/${date}/`;

@@ -3,6 +3,7 @@ import type { Claim } from '../domain/model/claim.ts';
 import type { Entry } from '../domain/model/entry.ts';
 import type { ClaimId, EntryId, VanguardId } from '../domain/model/ids.ts';
 import { allTimelines, type TimelineRecord, type VanguardRecord } from '../domain/record/record.ts';
+import { pageOfEvent } from '../domain/record/timeline-pages.ts';
 import { namesOf, type Names } from '../domain/words/names.ts';
 import { eventAddress } from './addresses.ts';
 
@@ -21,7 +22,7 @@ export interface ViewContext {
 const claimsOf = (event: TimelineEvent): readonly Claim[] =>
   event.kind === 'forecast' ? [...event.claims, ...event.step.lostBy] : event.claims;
 
-export const buildContext = (record: TimelineRecord): ViewContext => ({
+const build = (record: TimelineRecord): ViewContext => ({
   record,
   names: namesOf(record.vocabulary),
   entries: new Map(record.entries.map((entry) => [entry.id, entry])),
@@ -29,8 +30,20 @@ export const buildContext = (record: TimelineRecord): ViewContext => ({
   events: new Map(
     allTimelines(record).flatMap(({ vanguard, events }) =>
       events.flatMap((event) =>
-        claimsOf(event).map(({ id }) => [id, eventAddress(vanguard.id, anchorOf(event.id))] as const),
+        claimsOf(event).map(
+          ({ id }) =>
+            [id, eventAddress(vanguard.id, anchorOf(event.id), pageOfEvent(event, events))] as const,
+        ),
       ),
     ),
   ),
 });
+
+const built = new WeakMap<TimelineRecord, ViewContext>();
+
+/** The same for every caller: pages and files are many, and each would build it anew. */
+export const buildContext = (record: TimelineRecord): ViewContext => {
+  const known = built.get(record) ?? build(record);
+  built.set(record, known);
+  return known;
+};

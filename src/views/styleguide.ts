@@ -59,7 +59,7 @@ export const oneOfEach = <Item>(items: readonly Item[], lookOf: (item: Item) => 
 const viewYear = (year: string, events: readonly EventView[]): YearView => {
   const categories = events.flatMap((event) => event.categories);
   const counts = [...Map.groupBy(categories, ({ id }) => id)].map(([id, all]) => [id, all.length] as const);
-  return { year, id: `year-${year}`, counts: Object.fromEntries(counts), events };
+  return { year, id: `year-${year}`, count: events.length, counts: Object.fromEntries(counts), events };
 };
 
 const lookOfEvent = ({ categories, isDone, struck }: EventView): string =>

@@ -4,13 +4,24 @@ import { join, resolve } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { expect, test, vi } from 'vitest';
+import { removeCachesOf } from '../browser/support/build-caches.ts';
 import { BODY_LINE, ENTRY, withBody, writeAll } from './bad-input/tree.ts';
-import { withTree } from './fault-tree.ts';
+import { withTree as withTreeAlone } from './fault-tree.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SECRET = 'a-secret-of-the-machine';
+
+/** A tree whose builds leave nothing in the caches. */
+const withTree: typeof withTreeAlone = (folders, use) =>
+  withTreeAlone(folders, async (dir) => {
+    try {
+      return await use(dir);
+    } finally {
+      removeCachesOf(dir);
+    }
+  });
 
 /** Astro’s own command: no check of ours comes before it. */
 const buildAlone = (dir: string, outDir: string) =>
@@ -115,6 +126,8 @@ test('a site of hostile words holds nothing of the machine, and no page of it do
       expect({ file, harm: findHarm(htmlToHast(bytes.toString('utf8'))) }).toEqual({ file, harm: [] });
     }
     expect(pages).toBeGreaterThan(20);
+    for (const name of ['data/entries.csv', 'feeds/all.ics', 'robots.txt', 'pagefind/pagefind-entry.json', 'entries/alpha/2017-06-14-bad/cite.bib'])
+      expect({ name, isThere: existsSync(join(outDir, name)) }).toEqual({ name, isThere: true });
     expect(readFileSync(join(outDir, 'entries/alpha/2017-06-14-bad/index.html'), 'utf8')).toContain('{process.env.CANARY}');
   });
 });

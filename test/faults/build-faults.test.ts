@@ -8,12 +8,13 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cacheOf } from '../browser/support/second-build.ts';
+import { cacheOf, removeCachesOf } from '../browser/support/build-caches.ts';
 import { runBuild, runBuildIn, startBuild } from '../built/support/build-command.ts';
 import { fingerprintOf } from '../built/support/fingerprint.ts';
 
@@ -42,7 +43,7 @@ beforeEach(() => {
 
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
-  rmSync(cacheOf(content), { recursive: true, force: true });
+  removeCachesOf(content);
 });
 
 const expectLastGoodSite = (): void => {
@@ -106,13 +107,56 @@ describe.skipIf(process.platform !== 'linux')('a place where nothing can be writ
   });
 });
 
+/** What the cache holds, apart from folders. */
+const inCache = (): readonly string[] =>
+  globSync(join(cacheOf(content), '**/*')).filter((file) => statSync(file).isFile());
+
 describe('a cache that holds rubbish', () => {
-  it('is not trusted', async () => {
-    const store = join(cacheOf(content), 'data-store.json');
-    for (const rubbish of ['{"broken', '\u0000'.repeat(1000)]) {
-      writeFileSync(store, rubbish);
-      expect(await runBuild(settings)).toMatchObject({ code: 0 });
-      expect(fingerprintOf(outDir)).toEqual(whole);
-    }
+  const fill = (rubbish: (bytes: Buffer) => Buffer) => () => {
+    expect(inCache().length).toBeGreaterThan(10);
+    for (const file of inCache()) writeFileSync(file, rubbish(readFileSync(file)));
+  };
+  it.each([
+    ['with a letter altered', fill((bytes) => Buffer.from(bytes.with(-1, bytes.at(-1) === 33 ? 34 : 33)))],
+    ['cut short', fill((bytes) => bytes.subarray(0, bytes.length >> 1))],
+    ['of zeros', fill((bytes) => Buffer.alloc(bytes.length))],
+    [
+      'with one page in the place of all',
+      () => {
+        const [first = '', ...others] = inCache();
+        for (const file of others) writeFileSync(file, readFileSync(first));
+      },
+    ],
+    [
+      'that is a file where folders should be',
+      () => {
+        rmSync(cacheOf(content), { recursive: true });
+        writeFileSync(cacheOf(content), 'a file');
+      },
+    ],
+  ])('%s is not trusted', async (_, spoil) => {
+    spoil();
+    expect(await runBuild(settings)).toMatchObject({ code: 0 });
+    expect(fingerprintOf(outDir)).toEqual(whole);
+    if (statSync(cacheOf(content)).isFile()) rmSync(cacheOf(content));
+  });
+});
+
+describe('content that changes while it is built', () => {
+  it('is built as it was at the start, whole, and anew by the next build', async () => {
+    const entry = join(content, 'entries/alpha/2017-06-13-tender-issued.mdx');
+    const before = readFileSync(entry, 'utf8');
+    removeCachesOf(content);
+    const build = startBuild(settings);
+    const ended = new Promise((done) => build.once('exit', done));
+    await until(() => inWorkshop().length > 0 || build.exitCode !== null);
+    expect(build.exitCode).toBeNull();
+    writeFileSync(entry, before.replace(/^title: .*$/m, 'title: The title was changed meanwhile'));
+    expect(await ended).toBe(0);
+    expect(fingerprintOf(outDir)).toEqual(whole);
+    expect(await runBuild(settings)).toMatchObject({ code: 0 });
+    const page = join(outDir, 'entries/alpha/2017-06-13-tender-issued/index.html');
+    expect(readFileSync(page, 'utf8')).toContain('The title was changed meanwhile');
+    writeFileSync(entry, before);
   });
 });

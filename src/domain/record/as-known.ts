@@ -43,9 +43,9 @@ export const replaySourceOf = (record: TimelineRecord, id: VanguardId): ReplaySo
   };
 };
 
-/** The record of one vanguard as it was known on a day, from what had surely been reported by then. */
+/** The record of one vanguard as it was known on a day, from what had surely been reported by then; without its timeline. */
 export const replayVanguard = ({ vocabulary, entries }: ReplaySource, day: Day): VanguardRecord => {
-  const [vanguard] = allTimelines(buildRecord({ entries, vocabulary, asOf: day }));
+  const [vanguard] = allTimelines(buildRecord({ entries, vocabulary, asOf: day, withoutEvents: true }));
   if (!vanguard) throw new RangeError('a replay needs a vanguard');
   return vanguard;
 };

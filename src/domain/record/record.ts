@@ -19,6 +19,8 @@ export interface RecordInput {
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
   readonly asOf: Day;
+  /** Leaves the timelines empty, for who looks at the state alone; they are a good part of the work. */
+  readonly withoutEvents?: boolean;
 }
 
 /** All that is derived of one vanguard. */
@@ -59,7 +61,12 @@ export const compareEntries = (a: Entry, b: Entry): number =>
   a.reported.latest - b.reported.latest || compareText(a.id, b.id);
 
 /** Derives the record from the entries that were out by `asOf`: the same for any order of entries. */
-export const buildRecord = ({ entries, vocabulary, asOf }: RecordInput): TimelineRecord => {
+export const buildRecord = ({
+  entries,
+  vocabulary,
+  asOf,
+  withoutEvents = false,
+}: RecordInput): TimelineRecord => {
   const known = entries.filter(({ reported }) => reported.latest <= asOf).toSorted(compareEntries);
   const claims = Map.groupBy(
     known.flatMap((entry) => entry.claims),
@@ -68,7 +75,7 @@ export const buildRecord = ({ entries, vocabulary, asOf }: RecordInput): Timelin
   const [programmes, vanguards] = partitionProgramme(vocabulary.vanguards);
   const [programme] = programmes;
   const build = (vanguard: Vanguard): VanguardRecord =>
-    buildVanguard(vanguard, known, claims, vocabulary, asOf);
+    buildVanguard(vanguard, known, claims, vocabulary, asOf, withoutEvents);
   return {
     asOf,
     vocabulary,
@@ -89,6 +96,7 @@ const buildVanguard = (
   allClaims: ReadonlyMap<VanguardId, readonly Claim[]>,
   vocabulary: Vocabulary,
   asOf: Day,
+  withoutEvents: boolean,
 ): VanguardRecord => {
   const claims = (allClaims.get(vanguard.id) ?? []).toSorted(compareClaims);
   const ofKind = <Kind extends Claim['kind']>(kind: Kind): Extract<Claim, { kind: Kind }>[] =>
@@ -121,7 +129,7 @@ const buildVanguard = (
       notes: vanguard.notes,
       claims,
     }),
-    events: buildEvents({ series, suggestions, decisions, vocabulary }),
+    events: withoutEvents ? [] : buildEvents({ series, suggestions, decisions, vocabulary }),
   };
 };
 

@@ -8,7 +8,7 @@ import {
 } from './packages.ts';
 import { buildReleases, findProcurements } from './releases.ts';
 
-const FOLDER = '/data/ocds/';
+export const OCDS_FOLDER = '/data/ocds/';
 
 /** Every OCDS file by its path under `/data/ocds/`: the packages of each procurement, and our extension. */
 export const buildOcdsFiles = (input: ExportInput): ReadonlyMap<string, string> => {
@@ -26,6 +26,9 @@ export const buildOcdsFiles = (input: ExportInput): ReadonlyMap<string, string> 
     }),
   ];
   return new Map(
-    files.map(([path, content]) => [path.slice(FOLDER.length), `${JSON.stringify(content, undefined, 2)}\n`]),
+    files.map(([path, content]) => [
+      path.slice(OCDS_FOLDER.length),
+      `${JSON.stringify(content, undefined, 2)}\n`,
+    ]),
   );
 };

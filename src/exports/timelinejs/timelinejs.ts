@@ -4,10 +4,11 @@ import type { Span } from '../../domain/dates/span.ts';
 import type { VanguardId } from '../../domain/model/ids.ts';
 import { anchorOf } from '../../domain/record/events.ts';
 import { allTimelines, type TimelineRecord, type VanguardRecord } from '../../domain/record/record.ts';
+import { pageOfEvent } from '../../domain/record/timeline-pages.ts';
 import { eventAddress, vanguardAddress } from '../../views/addresses.ts';
 import { buildContext } from '../../views/context.ts';
 import { LICENCE_ADDRESS, SITE_NAME } from '../../views/frame.ts';
-import { viewTimeline, type EventView } from '../../views/vanguard/timeline.ts';
+import { viewEvents, type EventView } from '../../views/vanguard/timeline.ts';
 import { addressOn, LICENCE_WORDS, versionWords, type FeedInput } from '../feed-input.ts';
 import { slideDates } from './slide-date.ts';
 
@@ -54,7 +55,7 @@ const viewText = ({ detail, causes, evidence }: EventView, url: string, site: Fe
     ],
   });
 
-const toSlide = (view: EventView, at: Span, vanguard: VanguardId, site: FeedInput['site']) => {
+const toSlide = (view: EventView, at: Span, url: string, site: FeedInput['site']) => {
   const [category] = view.categories;
   return {
     unique_id: view.id,
@@ -62,18 +63,22 @@ const toSlide = (view: EventView, at: Span, vanguard: VanguardId, site: FeedInpu
     display_date: escapeText(view.at.words),
     text: {
       headline: escapeText(view.heading),
-      text: viewText(view, addressOn(site, eventAddress(vanguard, view.id)), site),
+      text: viewText(view, url, site),
     },
     ...(category && { group: escapeText(category.text) }),
   };
 };
 
 const toSlides = (timeline: VanguardRecord, { record, site }: FeedInput) => {
-  const spans = new Map(timeline.events.map(({ id, at }) => [anchorOf(id), at.span]));
-  const views = viewTimeline(timeline, buildContext(record)).years.flatMap(({ events }) => events);
+  const { vanguard, events } = timeline;
+  const byAnchor = new Map(events.map((event) => [anchorOf(event.id), event]));
+  const context = buildContext(record);
+  const views = viewEvents(timeline, context);
   return views.flatMap((view) => {
-    const at = spans.get(view.id);
-    return at ? [toSlide(view, at, timeline.vanguard.id, site)] : [];
+    const event = byAnchor.get(view.id);
+    if (!event) return [];
+    const address = eventAddress(vanguard.id, view.id, pageOfEvent(event, events));
+    return [toSlide(view, event.at.span, addressOn(site, address), site)];
   });
 };
 

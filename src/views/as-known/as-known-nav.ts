@@ -1,9 +1,10 @@
 import type { AsKnownDate } from '../../domain/record/as-known.ts';
 import { countWords } from '../../domain/words/lists.ts';
 import { asKnownAddress } from '../addresses.ts';
+import { newestOf } from '../newest.ts';
 import { asKnownIndexAddress, byYear, dayInYear, dayWords, type VanguardHistory } from './history.ts';
 
-/** The way into the replayed record from the vanguard's page: every date by year, with how much changed. */
+/** The way into the replayed record from the vanguard's page: the dates by year, with how much changed; of very many the newest. */
 export interface AsKnownNavView {
   readonly name: string;
   readonly indexHref: string;
@@ -20,6 +21,9 @@ export interface AsKnownNavView {
   }[];
 }
 
+/** Of more dates than this, the page of the vanguard leads to the newest; the index has all. */
+const MOST_DATES = 120;
+
 const viewDate = (id: string, { slug, day, changes }: AsKnownDate) => ({
   href: asKnownAddress(id, slug),
   text: dayInYear(day),
@@ -31,7 +35,7 @@ export const viewAsKnownNav = ({ id, source, dates }: VanguardHistory): AsKnownN
   name: source.vanguard.name,
   indexHref: asKnownIndexAddress(id),
   count: dates.length,
-  years: byYear(dates).map(([year, ofYear]) => ({
+  years: byYear(newestOf(dates, MOST_DATES).items).map(([year, ofYear]) => ({
     year,
     dates: ofYear.map((date) => viewDate(id, date)),
   })),

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/dates/day.ts';
-import type { Vocabulary } from '../../domain/model/vocabulary.ts';
+import type { Vanguard, Vocabulary } from '../../domain/model/vocabulary.ts';
 import { lowerArticle } from '../../domain/words/lists.ts';
 import { replayVanguard, type AsKnownDate } from '../../domain/record/as-known.ts';
 import type { RecordChange } from '../../domain/record/changes.ts';
@@ -46,8 +46,10 @@ export interface AsKnownPageView {
   readonly headlines: readonly FactView[];
   readonly changes: readonly ChangeView[];
   readonly changesTitle: string;
-  /** Absent where no headline date had been promised. */
+  /** Absent where no headline date had been promised, and where the chart stands on an earlier date. */
   readonly chart?: ChartInput;
+  /** The last date before this one on which the chart changed, where the charts of all dates would be too many. */
+  readonly chartAt?: Link;
   /** What the charts of all dates share their years from, so that they can be leafed through. */
   readonly chartScale: readonly [readonly VanguardRecord[], Vocabulary, Day];
   readonly tracks: readonly TrackStates[];
@@ -103,6 +105,34 @@ const changedOptions = (changes: readonly RecordChange[]): ReadonlySet<string> =
 
 const hasPromises = ({ scorecard }: VanguardRecord): boolean => scorecard.some(({ first }) => first);
 
+/** Where a record changed on more dates than this, its chart stands only on those on which it changed itself. */
+const MOST_CHARTS = 80;
+
+const movesChart = ({ changes }: AsKnownDate, { tracks }: Vanguard): boolean =>
+  changes.some((change) => {
+    if (change.kind !== 'milestone') return false;
+    const series = (change.after ?? change.before)?.series;
+    if (!series) return false;
+    const { track, milestone } = series;
+    return tracks.some(({ id, headline }) => id === track && headline.includes(milestone));
+  });
+
+/** The date whose page has the chart that a date would have. */
+const chartDate = ({ dates, source }: VanguardHistory, date: AsKnownDate): AsKnownDate =>
+  dates.length <= MOST_CHARTS
+    ? date
+    : (dates.slice(0, dates.indexOf(date) + 1).findLast((one) => movesChart(one, source.vanguard)) ?? date);
+
+const viewChart = (
+  history: VanguardHistory,
+  date: AsKnownDate,
+  chart: ChartInput,
+): Pick<AsKnownPageView, 'chart' | 'chartAt'> => {
+  if (!hasPromises(chart.vanguard)) return {};
+  const drawn = chartDate(history, date);
+  return drawn === date ? { chart } : { chartAt: linkTo(history.id, drawn) };
+};
+
 /** Replays the vanguard to the date, which is one of the history's. */
 export const viewAsKnownPage = (
   history: VanguardHistory,
@@ -128,7 +158,7 @@ export const viewAsKnownPage = (
     headlines: viewHeadlines(replay, context),
     changes: orderChanges(date.changes, source.vanguard).map((change) => viewChange(change, context)),
     changesTitle: before ? `What changed after ${dayWords(before.day)}` : 'What the first report said',
-    ...(hasPromises(vanguard) && { chart: { vanguard, vocabulary, asOf: date.day } }),
+    ...viewChart(history, date, { vanguard, vocabulary, asOf: date.day }),
     chartScale: [today ? [today] : [], vocabulary, asOf],
     tracks: viewTrackStates(replay, context),
     decisions: viewDecisionStates(vanguard, changedOptions(date.changes), context),

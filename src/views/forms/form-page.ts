@@ -7,6 +7,7 @@ import type { ViewContext } from '../context.ts';
 import { viewDate, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
 import type { Link } from '../link.ts';
+import { newestOf } from '../newest.ts';
 import { viewOrganisation } from '../organisation-link.ts';
 import { viewPlace, type PlaceView } from '../place.ts';
 import { viewDisagreements, type DisagreementsView } from '../vanguard/disagreements.ts';
@@ -32,6 +33,8 @@ export interface FormHistory {
   readonly id: string;
   readonly place: PlaceView;
   readonly stances: readonly FormStance[];
+  /** Says that only the newest positions stand here. */
+  readonly note?: string;
   /** For and against by different holders; no side is taken. */
   readonly disagreements: DisagreementsView;
   readonly notes: readonly string[];
@@ -48,6 +51,9 @@ export interface FormPageView {
   readonly silent: readonly Link[];
   readonly programme?: FormHistory;
 }
+
+/** The most positions of one place that a page holds. */
+const MOST_STEPS = 25;
 
 const sentences = (texts: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(texts.flatMap((text) => (text === undefined ? [] : [asSentence(text)]))),
@@ -81,11 +87,13 @@ const viewStance = (step: StanceStep, context: ViewContext): FormStance[] => {
 const viewHistory = (option: string, vanguard: VanguardRecord, context: ViewContext): FormHistory => {
   const on = `decisions/${FORM}/${option}`;
   const disagreements = vanguard.disagreements.filter((found) => found.kind === 'stance' && found.on === on);
+  const steps = newestOf(findSteps(vanguard, FORM, option), MOST_STEPS);
   const covered = new Set(disagreements.flatMap(({ notes }) => notes));
   return {
     id: vanguard.vanguard.id,
     place: viewPlace(vanguard.vanguard.id, context),
-    stances: findSteps(vanguard, FORM, option).flatMap((step) => viewStance(step, context)),
+    stances: steps.items.flatMap((step) => viewStance(step, context)),
+    ...(steps.note !== undefined && { note: steps.note }),
     disagreements: viewDisagreements({ ...vanguard, disagreements }, context),
     notes: vanguard.vanguard.notes
       .filter((note) => note.on === on)

@@ -4,10 +4,13 @@ import type { OrganisationId, VanguardId } from '../../domain/model/ids.ts';
 import type { Organisation } from '../../domain/model/vocabulary.ts';
 import { gatherMentions, type OrganisationMentions } from '../../domain/record/mentions.ts';
 import { asSentence } from '../../domain/words/lists.ts';
+import { entriesByAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { viewReport, type DateView } from '../date.ts';
 import { claimSentence } from '../entry/claim-sentence.ts';
 import { viewEntryTitles, type EntryTitles } from '../entry/entry-titles.ts';
+import type { Link } from '../link.ts';
+import { newestOf } from '../newest.ts';
 import { viewPlace, type PlaceView } from '../place.ts';
 import { viewSuccession, type SuccessionView } from './succession.ts';
 
@@ -38,6 +41,10 @@ export interface OrganisationPageView {
   readonly tookPart: readonly MentionsOfPlace[];
   readonly held: readonly MentionsOfPlace[];
   readonly published: EntryTitles;
+  /** Say of each of the three that only its newest stand here. */
+  readonly notes: { readonly tookPart?: string; readonly held?: string; readonly published?: string };
+  /** The lists of the entries that speak of it, and of those that it published. */
+  readonly all: { readonly mentions: Link; readonly published: Link };
 }
 
 const partWords = ({ role, status }: PartyClaim): string =>
@@ -70,12 +77,18 @@ const groupMentions = <One extends Claim>(
     }),
   }));
 
+/** The most mentions of one sort that a page holds. */
+const MOST_MENTIONS = 120;
+
 const viewPage = (
   organisation: Organisation,
   { commissions, parties, held, published }: OrganisationMentions,
   context: ViewContext,
 ): OrganisationPageView => {
   const { id, name, type, aka, note, url } = organisation;
+  const part = newestOf(parties, MOST_MENTIONS);
+  const said = newestOf(held, MOST_MENTIONS);
+  const items = newestOf(published, MOST_MENTIONS);
   return {
     id,
     name,
@@ -87,9 +100,18 @@ const viewPage = (
     predecessors: viewSuccession(organisation, 'predecessors', context),
     successors: viewSuccession(organisation, 'successors', context),
     commissions: commissions.map((vanguard) => viewPlace(vanguard, context)),
-    tookPart: groupMentions(parties, partWords, context),
-    held: groupMentions(held, (claim) => claimSentence(claim, context), context),
-    published: viewEntryTitles(published),
+    tookPart: groupMentions(part.items, partWords, context),
+    held: groupMentions(said.items, (claim) => claimSentence(claim, context), context),
+    published: viewEntryTitles(items.items),
+    notes: {
+      ...(part.note !== undefined && { tookPart: part.note }),
+      ...(said.note !== undefined && { held: said.note }),
+      ...(items.note !== undefined && { published: items.note }),
+    },
+    all: {
+      mentions: { href: entriesByAddress('organisation', id), text: 'All entries that speak of it' },
+      published: { href: entriesByAddress('publisher', id), text: 'All entries that it published' },
+    },
   };
 };
 

@@ -1,7 +1,6 @@
 import { STANCES, STANCE_SIDES, type StanceSide } from '../../domain/code-lists.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import type { DecisionHistory, OptionHistory, StanceStep } from '../../domain/record/stances.ts';
-import { anchorOf } from '../../domain/record/events.ts';
 import { asSentence, listWords, uncapitalise } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
@@ -44,6 +43,9 @@ export interface DecisionView {
 const firstOf = (texts: readonly (string | undefined)[]): string | undefined =>
   texts.find((text) => text !== undefined);
 
+/** On the page of its vanguard, an event of that page is only a fragment away. */
+const onOwnPage = (address: string): string => address.replace(/^\/vanguards\/[^/]+\/(?=#)/, '');
+
 const viewStep = (step: StanceStep, context: ViewContext): StanceView[] => {
   const [first] = step.claims;
   if (!first) return [];
@@ -55,7 +57,7 @@ const viewStep = (step: StanceStep, context: ViewContext): StanceView[] => {
       when: viewStanceWhen(first),
       stance: STANCES[first.stance],
       side: STANCE_SIDES[first.stance],
-      eventHref: `#${anchorOf(step.id)}`,
+      eventHref: onOwnPage(context.events.get(step.id) ?? ''),
       ...(holders.length > 0 && { holders: listWords(holders) }),
       ...(reason !== undefined && { reason: asSentence(reason) }),
       ...(note !== undefined && { note: asSentence(note) }),
@@ -64,18 +66,26 @@ const viewStep = (step: StanceStep, context: ViewContext): StanceView[] => {
   ];
 };
 
-const earlierWords = (earlier: readonly StanceView[]): string =>
-  `Before that: ${earlier.map(({ stance }) => uncapitalise(stance)).join(', then ')}`;
+/** The most earlier positions on one option that a page holds. */
+const MOST_EARLIER = 12;
+
+const earlierWords = (earlier: readonly StanceView[], count: number): string => {
+  const words = earlier.map(({ stance }) => uncapitalise(stance)).join(', then ');
+  return count > earlier.length
+    ? `The last ${earlier.length} of ${count} before that: ${words}`
+    : `Before that: ${words}`;
+};
 
 const viewOption = (history: OptionHistory, decision: string, context: ViewContext): OptionView[] => {
   const option = context.record.vocabulary.decisions
     .find(({ id }) => id === decision)
     ?.options.find(({ id }) => id === history.option);
   const steps = history.steps.flatMap((step) => viewStep(step, context));
-  const [latest, earlier] = [steps.at(-1), steps.slice(0, -1)];
+  const [latest, before] = [steps.at(-1), steps.slice(0, -1)];
+  const earlier = before.slice(-MOST_EARLIER);
   if (!latest) return [];
   const { title = '', means = '' } = option ?? {};
-  return [{ title, means, latest, earlier, earlierWords: earlierWords(earlier) }];
+  return [{ title, means, latest, earlier, earlierWords: earlierWords(earlier, before.length) }];
 };
 
 const standingWords = ({ decision, leading }: DecisionHistory, { names }: ViewContext): string | undefined =>

@@ -67,26 +67,33 @@ export const notesOf = (claims: readonly Claim[]): readonly string[] => [
 
 /** How many positions on one thing and basis show before the rest are folded up. */
 const MOST_SHOWN = 3;
+/** The most positions, and the most sums of ours, that a page holds of one thing. */
+const MOST_HELD = 15;
 
-const viewPositions = ({ claims }: QuantityGroup, context: ViewContext): Folded<PositionView> =>
-  foldAfter(
-    [...Map.groupBy(claims, quantityWords)].map(([text, ofText]) => ({
-      text,
-      evidence: viewEvidence(ofText, context),
-      notes: notesOf(ofText),
-    })),
-    MOST_SHOWN,
-  );
+const viewPositions = ({ claims }: QuantityGroup, context: ViewContext) => {
+  const all = [...Map.groupBy(claims, quantityWords)];
+  const held = all.slice(0, MOST_HELD).map(([text, ofText]) => ({
+    text,
+    evidence: viewEvidence(ofText, context),
+    notes: notesOf(ofText),
+  }));
+  return { positions: foldAfter(held, MOST_SHOWN), left: all.length - held.length };
+};
+
+const moreWords = (rest: number, left: number): string => {
+  const words = countWords(rest, 'more amount given', 'more amounts given');
+  return left === 0 ? words : `${words}, and ${left} that are in the data alone`;
+};
 
 const viewGroup = (group: QuantityGroup, context: ViewContext): QuantityView => {
   const [first] = group.claims;
-  const positions = viewPositions(group, context);
+  const { positions, left } = viewPositions(group, context);
   return {
     thing: first ? thingWords(first) : '',
     basis: first?.kind === 'value' ? capitalise(basisWords(first.per)) : '',
     isDisputed: group.isDisputed,
     positions,
-    moreWords: countWords(positions.rest.length, 'more amount given', 'more amounts given'),
+    moreWords: moreWords(positions.rest.length, left),
   };
 };
 
@@ -98,7 +105,7 @@ const findArithmetic = (on: string, { values, terms }: VanguardRecord): readonly
     .flatMap(({ claims }) => claims);
   const lengths = terms.filter((group) => group.on === 'terms/contract').flatMap(({ claims }) => claims);
   const sums = yearly.flatMap(({ amount }) => lengths.map(({ length }) => totalWords(amount, length)));
-  return [...new Set(sums.flatMap((sum) => (sum === undefined ? [] : [sum])))];
+  return [...new Set(sums.flatMap((sum) => (sum === undefined ? [] : [sum])))].slice(0, MOST_HELD);
 };
 
 /** The contract's value and length come first, the rest in the order of the lists of things. */

@@ -1,14 +1,14 @@
-import { toCivil } from '../../domain/dates/day.ts';
 import { saidDateWords } from '../../domain/dates/date-words.ts';
 import { exactnessOf, type Exactness } from '../../domain/dates/exactness.ts';
 import { anchorOf, type EventCategory, type TimelineEvent } from '../../domain/record/events.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { eventDetail, eventHeading } from '../../domain/words/event-words.ts';
+import { eventYear, isPagedByYear } from '../../domain/record/timeline-pages.ts';
 import { listWords, uncapitalise } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
 import { opening, viewDate, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
-import { entryAddress } from '../addresses.ts';
+import { entryAddress, timelineYearAddress } from '../addresses.ts';
 import { viewDissent } from './dissent.ts';
 
 export const CATEGORY_WORDS: Readonly<Record<EventCategory, string>> = {
@@ -45,6 +45,10 @@ export interface YearView {
   readonly year: string;
   /** Its fragment. */
   readonly id: string;
+  /** Its page, where the timeline is too long for one; its events stand there. */
+  readonly href?: string;
+  /** How many events it has. */
+  readonly count: number;
   /** How many events each filter shows of it; one that shows none is left out. */
   readonly counts: Readonly<Partial<Record<EventCategory, number>>>;
   readonly events: readonly EventView[];
@@ -103,21 +107,47 @@ const countCategories = (events: readonly TimelineEvent[]): YearView['counts'] =
     CATEGORIES.map((id) => [id, countOf(events, id)] as const).filter(([, count]) => count > 0),
   );
 
-/** The timeline of one vanguard by year, with how many events each filter shows. */
+/** The events of each year that has any, in their order. */
+export const eventsByYear = (
+  events: readonly TimelineEvent[],
+): ReadonlyMap<string, readonly TimelineEvent[]> => Map.groupBy(events, eventYear);
+
+/** Every event of a timeline, in its order. */
+export const viewEvents = (vanguard: VanguardRecord, context: ViewContext): readonly EventView[] =>
+  vanguard.events.map((event) => viewEvent(event, vanguard, context));
+
+const yearBase = (year: string, events: readonly TimelineEvent[]) => ({
+  year,
+  id: `year-${year}`,
+  count: events.length,
+  counts: countCategories(events),
+});
+
+/** Some events of one vanguard by year, with how many of them each filter shows. */
+export const viewWhole = (
+  vanguard: VanguardRecord,
+  events: readonly TimelineEvent[],
+  context: ViewContext,
+): TimelineView => ({
+  count: events.length,
+  filters: CATEGORIES.map((id) => ({ id, text: CATEGORY_WORDS[id], count: countOf(events, id) })),
+  years: [...eventsByYear(events)].map(([year, some]) => ({
+    ...yearBase(year, some),
+    events: some.map((event) => viewEvent(event, vanguard, context)),
+  })),
+});
+
+/** The timeline of one vanguard: whole, or where it is too long for a page the ways to its years. */
 export const viewTimeline = (vanguard: VanguardRecord, context: ViewContext): TimelineView => {
-  const years = Map.groupBy(vanguard.events, ({ sortDay }) => String(toCivil(sortDay).year));
+  const { vanguard: profile, events } = vanguard;
+  if (!isPagedByYear(events)) return viewWhole(vanguard, events, context);
   return {
-    count: vanguard.events.length,
-    filters: CATEGORIES.map((id) => ({
-      id,
-      text: CATEGORY_WORDS[id],
-      count: countOf(vanguard.events, id),
-    })),
-    years: [...years].map(([year, events]) => ({
-      year,
-      id: `year-${year}`,
-      counts: countCategories(events),
-      events: events.map((event) => viewEvent(event, vanguard, context)),
+    count: events.length,
+    filters: [],
+    years: [...eventsByYear(events)].map(([year, some]) => ({
+      ...yearBase(year, some),
+      href: timelineYearAddress(profile.id, year),
+      events: [],
     })),
   };
 };

@@ -1,14 +1,17 @@
 import { spanWords } from '../../domain/dates/date-words.ts';
 import type { Day } from '../../domain/dates/day.ts';
 import { spanOfDay } from '../../domain/dates/parse-span.ts';
+import type { Entry } from '../../domain/model/entry.ts';
 import { NATIONAL } from '../../domain/model/ids.ts';
 import type { Vocabulary } from '../../domain/model/vocabulary.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { capitalise, countWords, listWords, uncapitalise } from '../../domain/words/lists.ts';
+import { entriesByAddress } from '../addresses.ts';
 import type { AsKnownNavView } from '../as-known/as-known-nav.ts';
 import type { ViewContext } from '../context.ts';
 import { foldAfter, type Folded } from '../fold.ts';
 import type { Link } from '../link.ts';
+import { newestOf } from '../newest.ts';
 import { viewEntryLine, type EntryLine } from '../entry/entry-line.ts';
 import { thePlaces } from '../places-words.ts';
 import { viewScore, type ScoreView } from '../scorecard.ts';
@@ -44,6 +47,8 @@ export interface VanguardPageView {
   readonly scorecard: readonly ScoreView[];
   readonly scorecardCaption: string;
   readonly delays: readonly LedgerView[];
+  /** Says that only the newest delays stand here. */
+  readonly delaysNote?: string;
   readonly decisions: DecisionsView;
   readonly money: FoldedThings;
   readonly scope: Folded<ScopeView>;
@@ -62,13 +67,18 @@ export interface VanguardPageView {
   readonly sources: readonly EntryLine[];
   /** “All 54 sources”. */
   readonly sourcesWords: string;
+  /** The lists of all sources, where only the newest stand on the page. */
+  readonly allSources?: Link;
 }
 
 /** How many show before the rest are folded up. The things that a sum is of begin with the contract. */
 const MOST_THINGS = 2;
+const MOST_DELAYS = 40;
 const MOST_ROLES = 4;
 const MOST_SERVICES = 10;
 const MOST_QUESTIONS = 4;
+/** The most sources that a page lists; lists of their own have all, in parts. */
+const MOST_SOURCES = 120;
 
 /** A body's own headings stand under the page's; their ids keep apart from those of the page's sections. */
 const lowerHeadings = (html: string): string =>
@@ -94,12 +104,35 @@ const foldParties = (vanguard: VanguardRecord, context: ViewContext) => {
   return { parties, partiesWords: `${roles.length} more roles: ${listWords(roles)}` };
 };
 
+const viewSources = (
+  { vanguard, entries }: VanguardRecord,
+  context: ViewContext,
+): Pick<VanguardPageView, 'sources' | 'sourcesWords' | 'allSources'> => {
+  const lines = (some: readonly Entry[]): readonly EntryLine[] =>
+    some.map((entry) => viewEntryLine(entry, context));
+  const all = allWords(entries.length, 'source');
+  if (entries.length <= MOST_SOURCES) return { sources: lines(entries), sourcesWords: all };
+  return {
+    sources: lines(entries.slice(-MOST_SOURCES)),
+    sourcesWords: `The newest ${countWords(MOST_SOURCES, 'source')}`,
+    allSources: { href: entriesByAddress('vanguard', vanguard.id), text: all },
+  };
+};
+
+const viewDelays = (
+  vanguard: VanguardRecord,
+  context: ViewContext,
+): Pick<VanguardPageView, 'delays' | 'delaysNote'> => {
+  const { items, note } = newestOf(viewLedger(vanguard, context), MOST_DELAYS);
+  return { delays: items, ...(note !== undefined && { delaysNote: note }) };
+};
+
 const buildSections = (vanguard: VanguardRecord, context: ViewContext) => {
   const { vocabulary, asOf } = context.record;
   return {
     chart: hasHeadlines(vanguard) ? { vanguard, vocabulary, asOf } : undefined,
     scorecard: vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
-    delays: viewLedger(vanguard, context),
+    ...viewDelays(vanguard, context),
     decisions: viewDecisions(vanguard, context),
     money: viewQuantities([...vanguard.values, ...vanguard.terms], MOST_THINGS, vanguard, context),
     scope: foldAfter(viewScope(vanguard, context), MOST_SERVICES),
@@ -108,8 +141,7 @@ const buildSections = (vanguard: VanguardRecord, context: ViewContext) => {
     timeline: viewTimeline(vanguard, context),
     figures: viewQuantities(vanguard.figures, 0, vanguard, context),
     questions: foldAfter(vanguard.vanguard.openQuestions, MOST_QUESTIONS),
-    sources: vanguard.entries.map((entry) => viewEntryLine(entry, context)),
-    sourcesWords: allWords(vanguard.entries.length, 'source'),
+    ...viewSources(vanguard, context),
   };
 };
 

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { removeCachesOf } from './build-caches.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -21,21 +21,15 @@ export interface SecondBuild {
   readonly remove: () => void;
 }
 
-/** Astro keeps what it has read of another content folder in a cache of that folder's own: see astro.config.mjs. */
-export const cacheOf = (content: string): string => {
-  const name = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8);
-  return join(ROOT, `node_modules/.astro-${name}`);
-};
-
 export const createSecondBuild = (name: string): SecondBuild => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)));
   const outDir = join(folder, 'site');
-  const caches = new Set<string>();
+  const contents = new Set<string>();
   return {
     folder,
     outDir,
     build: (content) => {
-      caches.add(cacheOf(content));
+      contents.add(content);
       const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir };
       const options = { cwd: ROOT, env, maxBuffer: 2 ** 26, shell: process.platform === 'win32' };
       return new Promise((done) => {
@@ -45,7 +39,8 @@ export const createSecondBuild = (name: string): SecondBuild => {
       });
     },
     remove: () => {
-      for (const path of [folder, ...caches]) rmSync(path, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
+      for (const content of contents) removeCachesOf(content);
     },
   };
 };

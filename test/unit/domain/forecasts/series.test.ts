@@ -170,3 +170,68 @@ describe('a series', () => {
     expect(series.isLost).toBe(false);
   });
 });
+
+describe('what joins a series, and what only stands beside it', () => {
+  const planned = (reported: string, date: string, entry = `dudley/${reported}`) =>
+    claimOf(entry, reported, 'planned', date);
+  const missed = (reported: string, date: string | undefined, certainty: 'high' | 'low' = 'high') =>
+    claimOf(`dudley/${reported}`, reported, 'missed', date, { certainty });
+  const idsOf = (claims: readonly { readonly id: string }[]): string[] => claims.map(({ id }) => id);
+
+  it('an idea is in no series', () => {
+    expect(buildSeries([claimOf('dudley/a', '2016-07', 'suggested', '2018-04')])).toEqual([]);
+    const series = only(
+      buildSeries([planned('2016-07-01', '2018-04'), claimOf('dudley/a', '2016-08', 'suggested', '2019-04')]),
+    );
+    expect(tell(series)).toEqual(['April 2018']);
+  });
+
+  it('a forecast said again is one step, with both claims', () => {
+    const series = only(buildSeries([planned('2016-07-01', '2018-04'), planned('2016-09-01', '2018-04')]));
+    expect(series.steps.map(({ claims }) => idsOf(claims))).toEqual([
+      ['dudley/2016-07-01/milestone-1', 'dudley/2016-09-01/milestone-1'],
+    ]);
+    expect(series.isLost).toBe(false);
+  });
+
+  it('a loss of a date that was put back before belongs to that step, and loses nothing in force', () => {
+    const series = only(
+      buildSeries([
+        planned('2016-07-01', '2018-04'),
+        planned('2017-07-01', '2019-04'),
+        missed('2018-05-01', '2018-04'),
+      ]),
+    );
+    expect(series.steps.map(({ lostBy }) => idsOf(lostBy))).toEqual([['dudley/2018-05-01/milestone-1'], []]);
+    expect(series.isLost).toBe(false);
+  });
+
+  it('a loss of a date that nobody gave is a step known only in hindsight, and leaves the series lost', () => {
+    const series = only(buildSeries([planned('2016-07-01', '2018-04'), missed('2018-05-01', '2019-06')]));
+    expect(tell(series)).toEqual(['April 2018', 'June 2019; later, 14 months later; hindsight; lost']);
+    expect(series.isLost).toBe(true);
+  });
+
+  it('a loss that is doubted and fits no date is only a mention', () => {
+    const series = only(
+      buildSeries([planned('2016-07-01', '2018-04'), missed('2018-05-01', '2019-06', 'low')]),
+    );
+    expect(tell(series)).toEqual(['April 2018']);
+    expect(idsOf(series.strayLosses)).toEqual(['dudley/2018-05-01/milestone-1']);
+  });
+
+  it('an outcome is as exact as the most exact report of it', () => {
+    const happened = (reported: string, date: string) =>
+      claimOf(`dudley/${reported}`, reported, 'happened', date);
+    const series = only(
+      buildSeries([
+        happened('2018-05-01', '2018-04'),
+        happened('2018-06-01', '2018-04-03'),
+        happened('2018-07-01', '2018'),
+      ]),
+    );
+    expect(series.outcomes.map(({ date, claims }) => [saidDateWords(date), claims.length])).toEqual([
+      ['3 April 2018', 3],
+    ]);
+  });
+});

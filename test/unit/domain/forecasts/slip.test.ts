@@ -6,7 +6,7 @@ import type { Qualifier } from '../../../../src/domain/code-lists.ts';
 import { judgePromise } from '../../../../src/domain/forecasts/judge.ts';
 import { slipBetween } from '../../../../src/domain/forecasts/slip.ts';
 import { slipWords } from '../../../../src/domain/forecasts/slip-words.ts';
-import { compareForecasts } from '../../../../src/domain/forecasts/verdict.ts';
+import { compareForecasts, contradicts } from '../../../../src/domain/forecasts/verdict.ts';
 import { said } from '../../support/make-claims.ts';
 
 type Written = [edtf: string, qualifier?: Qualifier];
@@ -86,10 +86,32 @@ describe('a promise is judged by its qualifier', () => {
     [['2018', 'early'], '2018-09', 'late'],
     [['2018', 'late'], '2018-03', 'early'],
     [['2018', 'late'], '2018-12', 'on-time'],
+    // A third of 365 days is 122: the first ends on 2 May, the last begins on 1 September.
+    [['2018', 'early'], '2018-05-02', 'on-time'],
+    [['2018', 'early'], '2018-05-03', 'late'],
+    [['2018', 'late'], '2018-09-01', 'on-time'],
+    [['2018', 'late'], '2018-08-31', 'early'],
+    [['2018', 'early'], '2018-05', 'cannot-tell'],
+    [['2018-04'], '2018', 'cannot-tell'],
+    [['2018-04'], '2018-03-15/2018-04-15', 'cannot-tell'],
+    [['2018-04'], '2018-04-15/2018-05-15', 'cannot-tell'],
     [['2018-04'], '2018-04-01', 'on-time'],
     [['2018-04'], '2018-03', 'early'],
     [['2018-04'], '2018', 'cannot-tell'],
   ])('%j with %s is %s', (promise, outcome, judgement) => {
     expect(judgePromise(said(...promise), spanOf(outcome))).toBe(judgement);
+  });
+});
+
+describe('a forecast takes back the one before it', () => {
+  it.each([
+    ['held', false],
+    ['refined', false],
+    ['loosened', false],
+    ['later', true],
+    ['earlier', true],
+    ['shifted', true],
+  ] as const)('where it is %s: %s', (verdict, isTakenBack) => {
+    expect(contradicts(verdict)).toBe(isTakenBack);
   });
 });

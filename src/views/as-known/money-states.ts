@@ -1,5 +1,5 @@
 import type { QuantityGroup } from '../../domain/record/quantities.ts';
-import type { VanguardRecord } from '../../domain/record/record.ts';
+import type { VanguardState } from '../../domain/record/vanguard-state.ts';
 import type { TermClaim, ValueClaim } from '../../domain/model/claim.ts';
 import { countWords } from '../../domain/words/lists.ts';
 import { amountWords, thingWords } from '../../domain/words/thing-words.ts';
@@ -37,7 +37,7 @@ const LEADING = ['terms/contract', 'values/contract'];
 
 /** Each figure with its first report alone: the vanguard's page has all of them. */
 export const viewMoneyStates = (
-  { values, terms }: VanguardRecord,
+  { values, terms }: VanguardState,
   context: ViewContext,
 ): readonly MoneyState[] =>
   [...Map.groupBy<string, MoneyGroup>([...values, ...terms], ({ on }) => on)]

@@ -156,12 +156,20 @@ const statesOn = ({ state }: SeenState, { id, milestones }: Track): readonly Mil
         a.series.ordinal - b.series.ordinal,
     );
 
-/** The milestones of each track that anything was known of, in the order of the process. */
+/** Of a milestone that was planned anew more often than this, the page shows the newest plans: the timeline has all. */
+const MOST_PLANS = 2;
+
+const newestPlans = (states: readonly MilestoneState[]): readonly MilestoneState[] =>
+  [...Map.groupBy(states, ({ series }) => series.milestone).values()].flatMap((plans) =>
+    plans.slice(-MOST_PLANS),
+  );
+
+/** The milestones of each track that anything was known of, in the order of the process: their newest plans. */
 export const viewTrackStates = (seen: SeenState, context: ViewContext): readonly TrackStates[] =>
   seen.state.vanguard.tracks
     .map((track) => ({
       track: track.title,
-      states: statesOn(seen, track).map((state) => viewState(state, seen, context)),
+      states: newestPlans(statesOn(seen, track)).map((state) => viewState(state, seen, context)),
     }))
     .filter(({ states }) => states.length > 0);
 
@@ -171,7 +179,7 @@ const toneOf = ({ tone, isFirstLost }: StateView): ScoreTone =>
 /** The headline milestones, as the few facts that are read first. */
 export const viewHeadlines = (seen: SeenState, context: ViewContext): readonly FactView[] =>
   seen.state.vanguard.tracks.flatMap((track) =>
-    statesOn(seen, track)
+    newestPlans(statesOn(seen, track))
       .filter(({ series }) => track.headline.includes(series.milestone))
       .map((state) => {
         const view = viewState(state, seen, context);

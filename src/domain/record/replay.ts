@@ -46,10 +46,12 @@ export const openReplay = ({ vanguard, entries }: ReplaySource): Replay => {
     entry.claims.filter((claim) => claim.vanguard === vanguard.id);
   const claims = entries.flatMap(ofVanguard).toSorted(compareClaims);
   const byId = new Map<EntryId, Entry>(entries.map((entry) => [entry.id, entry]));
-  const endOf = ({ track }: MilestoneClaim): Entry | undefined => {
-    const by = vanguard.tracks.find(({ id }) => id === track)?.supersededBy;
-    return by && byId.get(by.entry);
-  };
+  const ends = new Map(
+    vanguard.tracks.flatMap(({ id, supersededBy }) => {
+      const entry = supersededBy && byId.get(supersededBy.entry);
+      return entry ? [[id, entry] as const] : [];
+    }),
+  );
   const milestones = claimsOfKind(claims, 'milestone');
   const things = {
     series: openThings(
@@ -60,8 +62,8 @@ export const openReplay = ({ vanguard, entries }: ReplaySource): Replay => {
           const entry = byId.get(id);
           return entry && entry.reported.latest <= day ? entry : undefined;
         }),
-      (claim) => {
-        const end = endOf(claim);
+      ({ track }) => {
+        const end = ends.get(track);
         return end ? [end.reported.latest] : [];
       },
     ),
@@ -70,11 +72,9 @@ export const openReplay = ({ vanguard, entries }: ReplaySource): Replay => {
     terms: openThings(claimsOfKind(claims, 'term'), groupKey, groupQuantities),
   };
   const delays = claimsOfKind(claims, 'delay');
+  const endedBy = Map.groupBy(milestones, ({ track }) => ends.get(track)?.id);
   const ended = (moved: readonly Entry[]): readonly MilestoneClaim[] =>
-    milestones.filter((claim) => {
-      const end = endOf(claim);
-      return end !== undefined && moved.includes(end);
-    });
+    moved.flatMap(({ id }) => endedBy.get(id) ?? []);
   const on: Replay['on'] = (day, moved) => {
     const only = moved && keysOf([...moved.flatMap(ofVanguard), ...ended(moved)]);
     return {

@@ -2,7 +2,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { SiteSource } from '../data/source.ts';
-import { cachedPages } from './cached-pages.ts';
 import { digestCode } from './code-digest.ts';
 import { assertWritable, explainFailure } from './disk-faults.ts';
 import { pageKeys } from './page-keys.ts';
@@ -12,6 +11,7 @@ import { runCommand } from './run-command.ts';
 import { marksFile, openMemory, readMarks, writeMarks, type Marks } from './site-memory.ts';
 import { siteUrl } from './site-url.ts';
 import { writeBesidePages } from './write-beside-pages.ts';
+import { writtenPages, type PageWork } from './written-pages.ts';
 
 // Astro moves files within the disk of the project, and shares a work folder among builds whose output lies outside of it.
 const WORKSHOP = resolve('.astro/site');
@@ -29,16 +29,20 @@ const writeSite = async (siteDir: string, source: SiteSource, last: LastSite): P
   const code = await digestCode(process.cwd());
   const site = siteUrl();
   const memory = openMemory(last.lastDir, last.marks);
+  const work: PageWork = { siteDir, memory, keys: pageKeys(source, site, code), count: 0 };
   const files = writeBesidePages({ siteDir, source, site, code, ...last });
   const pages = build({
     outDir: siteDir,
     // Files may stand in the folder already: it must not be emptied.
     vite: { build: { emptyOutDir: false } },
-    integrations: [cachedPages(memory, pageKeys(source, site, code))],
+    // Of thousands of pages none is worth a line, and a warning among them would be lost.
+    logLevel: 'warn',
+    integrations: [writtenPages(work)],
   });
   // Both come to their end, even if one fails: nothing may be written to a folder that is being taken away.
   for (const done of await Promise.allSettled([pages, files]))
     if (done.status === 'rejected') throw done.reason;
+  console.log(`${work.count} pages`);
   return new Map([...memory.kept(), ...(await files)]);
 };
 

@@ -1,5 +1,5 @@
-/** How many drawings are kept; the oldest go first. Pages that share one stand close to one another in a build. */
-const KEPT = 5000;
+/** How many drawings are kept, some kilobytes each at most; the oldest go first. */
+const KEPT = 20_000;
 
 const drawings = new Map<string, string>();
 

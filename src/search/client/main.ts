@@ -1,23 +1,20 @@
 import { isSameSearch, parseSearch, printSearch, type SearchState } from '../query-state.ts';
-import { countFacets, findResults, PAGE_SIZE, suggestDrops, type SearchIndex } from './find.ts';
-import {
-  extentOf,
-  fillForm,
-  labelsOf,
-  openFacets,
-  openWhereWide,
-  readForm,
-  showChoices,
-  showCounts,
-} from './form.ts';
+import { PAGE_SIZE } from './engine/engine.ts';
+import workerAddress from './engine/worker.ts?worker&url';
+import { createForesight } from './foresight.ts';
+import { fillForm, labelsOf, openFacets, openWhereWide, readForm, showChoices, showCounts } from './form.ts';
 import { loadChosenOptions, watchMore } from './more-options.ts';
-import { loadPagefind } from './pagefind.ts';
 import { part } from './parts.ts';
+import { loadResults } from './load-results.ts';
 import { createResultsView } from './results.ts';
+import { createSearch } from './search.ts';
 import { createTakeAway } from './take-away.ts';
 import { trustSearchWorker } from './trusted-scripts.ts';
 
-trustSearchWorker();
+trustSearchWorker(workerAddress);
+
+const search = createSearch(workerAddress);
+const foresight = createForesight(search);
 
 const form = part(document, 'form', HTMLFormElement);
 const more = part(document, 'more', HTMLButtonElement);
@@ -32,11 +29,6 @@ let shown: SearchState | undefined;
 /** Counts the searches, so that a slow one never overwrites a later one. */
 let turn = 0;
 
-const loadIndex = async (): Promise<SearchIndex> => ({
-  pagefind: await loadPagefind(),
-  extent: extentOf(form),
-});
-
 /** Counts the facets that stand open, for the results on the page, which do without counts if those cannot be had. */
 const countShown = async (): Promise<void> => {
   const state = shown;
@@ -45,26 +37,35 @@ const countShown = async (): Promise<void> => {
 
 const countFor = async (state: SearchState): Promise<void> => {
   const facets = openFacets(form);
-  const counts = await countFacets(await loadIndex(), state, facets);
+  const counts = await search.count(state, facets);
   const isLatest = openFacets(form).every((facet) => facets.includes(facet));
   if (state === shown && isLatest) showCounts(form, counts);
 };
 
+/** Each result is shown as soon as it is there and all before it are; they are asked for at the same time. */
 const showFound = async (state: SearchState, from: number, isStale: () => boolean): Promise<void> => {
-  const index = await loadIndex();
-  const found = await findResults(index, state);
-  const drops = found.total === 0 ? await suggestDrops(index, state) : [];
+  const found = await search.find(state);
+  if (isStale()) return;
+  const results = loadResults(search, state, { from, to: found.shown });
+  for (const [index, loading] of results.entries()) {
+    const result = await loading;
+    if (isStale()) return;
+    if (index === 0) view.begin(state, from);
+    view.add(result);
+  }
+  const drops = found.total === 0 ? await search.suggestDrops(state) : [];
   if (isStale()) return;
   shown = state;
-  takeAway.show({ index, state, total: found.total });
+  takeAway.show({ search, state, total: found.total });
   if (found.total === 0) view.showNothing(drops, state);
-  else view.showResults(found, state, from);
+  else view.end(found, state, from);
   void countShown();
 };
 
 /** Shows the current state: results first, then counts. `from` is how many results stand there already. */
 const run = async (from = 0): Promise<void> => {
   const state = current;
+  foresight.stop();
   turn += 1;
   const mine = turn;
   const isStale = (): boolean => mine !== turn;
@@ -103,6 +104,9 @@ form.addEventListener('submit', (event) => {
 // What is typed waits: the words for Enter, a month until it is left, for it changes with each figure of the year.
 form.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type)) follow(readForm(form));
+});
+form.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.name === 'q') foresight.expect(readForm(form));
 });
 form.addEventListener('focusout', ({ target }) => {
   const isMonth = target instanceof HTMLInputElement && /^(?:from|to)$/.test(target.name);

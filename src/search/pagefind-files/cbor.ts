@@ -9,8 +9,8 @@ const LIST = 4;
 /** What stands in the first byte of an item whose number follows in one, two or four bytes. */
 const FOLLOWS = [24, 25, 26];
 
-/** Reads one item. Throws on anything else than `Cbor`, and on bytes that are left over. */
-export const readCbor = (bytes: Uint8Array): Cbor => {
+/** Reads the first item of some bytes, and says where it ends. Throws on anything else than `Cbor`. */
+export const readFirst = (bytes: Uint8Array): { readonly item: Cbor; readonly end: number } => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let place = 0;
@@ -39,8 +39,13 @@ export const readCbor = (bytes: Uint8Array): Cbor => {
     return decoder.decode(bytes.subarray(place - number, place));
   };
 
-  const item = readItem();
-  if (place !== bytes.length) throw new TypeError(`${bytes.length - place} bytes of CBOR are left over`);
+  return { item: readItem(), end: place };
+};
+
+/** Reads the one item that some bytes are. */
+export const readCbor = (bytes: Uint8Array): Cbor => {
+  const { item, end } = readFirst(bytes);
+  if (end !== bytes.length) throw new TypeError(`${bytes.length - end} bytes of CBOR are left over`);
   return item;
 };
 

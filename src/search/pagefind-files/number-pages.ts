@@ -2,19 +2,11 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readCbor, writeCbor, type Cbor } from './cbor.ts';
-
-/**
- * Pagefind calls each record after a hash of it, which costs every first search four bytes a record that cannot be compressed, and
- * says nothing. Here records are called by their number, in the order in which they were added: a number costs half of that, and
- * all that the search knows of a record besides its words is kept by it. Nothing else of the index is changed.
- */
+import { MARK } from './name-pages.ts';
 
 /** The version of Pagefind whose files these functions know. */
 const KNOWN_VERSION = '1.6.0';
 const LANGUAGE = 'en';
-
-/** What stands before the content of each file of Pagefind, inside its compression. */
-const MARK = 'pagefind_dcd';
 
 type Page = readonly [name: string, words: number, group: string];
 
@@ -66,7 +58,10 @@ const assertOrder = async (
 };
 
 /**
- * Calls the records of an index by their numbers. `urls` are those of the records as they were added.
+ * Calls the records of an index by their numbers, and leaves these out of its list of records, where `namePages` puts them back in.
+ * Pagefind calls each record after a hash, which says nothing and costs every first search four bytes a record that cannot be
+ * compressed; and all that the search knows of a record besides its words is kept by its number. Nothing else is changed. `urls` are
+ * those of the records as they were added.
  *
  * @throws where the index is of another version, or its records are not these in this order.
  */
@@ -83,10 +78,10 @@ export const numberPages = async (folder: string, urls: readonly string[]): Prom
   await assertOrder(folder, pages, urls);
   for (const [number, [name]] of pages.entries())
     await rename(fragmentFile(folder, name), fragmentFile(folder, String(number)));
-  const numbered = pages.map(([, words, group], number) => [String(number), words, group]);
-  const content = writeCbor([version, numbered, ...rest]);
+  const unnamed = pages.map(([, words, group]) => ['', words, group]);
+  const content = Buffer.concat([Buffer.from(MARK), writeCbor([version, unnamed, ...rest])]);
   await rm(metaFile(found.hash));
-  await writeFile(metaFile(LANGUAGE), gzipSync(Buffer.concat([Buffer.from(MARK), content]), { level: 9 }));
+  await writeFile(metaFile(LANGUAGE), gzipSync(content, { level: 9 }));
   // Under a name that stays, so that a page can ask for it before it knows anything of the index.
   const languages = { ...entry.languages, [LANGUAGE]: { ...found, hash: LANGUAGE } };
   await writeFile(entryName, JSON.stringify({ ...entry, languages }));

@@ -25,11 +25,14 @@ export interface TransferLog {
   readonly soFar: () => Promise<readonly Transfer[]>;
 }
 
-/** Keeps what a page and its workers fetch from now on. */
+/** Keeps what a page and its workers fetch from now on. What may be kept for good counts once, however often it is asked for. */
 export const logTransfers = (page: Page): TransferLog => {
   const transfers: Promise<Transfer>[] = [];
+  const kept = new Set<string>();
   page.on('response', (response) => {
-    if (response.ok()) transfers.push(measure(response));
+    if (!response.ok() || kept.has(response.url())) return;
+    if (response.headers()['cache-control']?.includes('immutable')) kept.add(response.url());
+    transfers.push(measure(response));
   });
   return { soFar: () => Promise.all([...transfers]) };
 };

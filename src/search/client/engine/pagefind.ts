@@ -32,12 +32,17 @@ const WEIGHTS = { title: 8, vanguards: 4, about: 2, publisher: 2, date: 2, kind:
 
 const FOLDER = '/pagefind/';
 
-/** What every search needs before it can begin, in the order in which Pagefind would ask for one after the other. */
-export const FIRST_FILES: readonly string[] = [
-  `${FOLDER}pagefind-entry.json`,
-  `${FOLDER}pagefind.en.pf_meta`,
-  `${FOLDER}wasm.en.pagefind`,
-];
+/** Where Pagefind keeps what it knows of all records. */
+export const RECORD_LIST = `${FOLDER}pagefind.en.pf_meta`;
+
+/** Where it keeps words, by the name of one of its files. */
+export const wordFile = (name: string): string => `${FOLDER}index/${name}.pf_index`;
+
+/** The largest of what every search needs before it can begin: the page's own markup asks for them. */
+export const LARGEST_FIRST_FILES: readonly string[] = [RECORD_LIST, `${FOLDER}wasm.en.pagefind`];
+
+/** All of it, which Pagefind would ask for one after the other. */
+export const FIRST_FILES: readonly string[] = [`${FOLDER}pagefind-entry.json`, ...LARGEST_FIRST_FILES];
 
 /** Loads Pagefind, which runs in the thread that calls this. */
 export const loadPagefind = async (): Promise<Pagefind> => {

@@ -14,43 +14,56 @@ const fetchFor = async (worker: Worker, file: string): Promise<void> => {
   send(worker, { file, bytes }, bytes && [bytes]);
 };
 
+/** Answers everything that is waited for. */
+const failAll = (waiting: Map<number, Reply>, error: string): void => {
+  const replies = [...waiting];
+  waiting.clear();
+  for (const [id, reply] of replies) reply({ id, error });
+};
+
 const startWorker = (address: string, waiting: Map<number, Reply>): Worker => {
   const worker = new Worker(address, { type: 'module' });
   for (const file of FIRST_FILES)
     fetchFor(worker, file).catch(() => send(worker, { file, bytes: undefined }));
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    waiting.get(data.id)?.(data);
+    const reply = waiting.get(data.id);
     waiting.delete(data.id);
+    reply?.(data);
   });
-  worker.addEventListener('error', ({ message }) => {
-    for (const [id, reply] of waiting) reply({ id, error: `The search’s worker failed: ${message}` });
-    waiting.clear();
-  });
+  worker.addEventListener('error', ({ message }) =>
+    failAll(waiting, `The search’s worker failed: ${message}`),
+  );
   return worker;
 };
 
-/** The search, made in a worker whose script has this address. It is started at once, and anew after a failure. */
+/**
+ * The search, made in a worker whose script has this address. It is started at once; and anew after a search has failed, for
+ * Pagefind does not try again. Counts can be done without.
+ */
 export const createSearch = (address: string): Engine => {
   const waiting = new Map<number, Reply>();
   let worker: Worker | undefined = startWorker(address, waiting);
   let asked = 0;
 
-  const fail = (error: string): Error => {
-    worker?.terminate();
-    worker = undefined;
-    return new Error(error);
+  const give = (answer: Answer, method: keyof Engine): unknown => {
+    if ('result' in answer) return answer.result;
+    if (method !== 'count' && worker) {
+      worker.terminate();
+      worker = undefined;
+      failAll(waiting, answer.error);
+    }
+    throw new Error(answer.error);
   };
 
-  const ask = <Result>(method: keyof Engine, ...args: readonly unknown[]): Promise<Result> =>
-    new Promise((resolve, reject) => {
+  const ask = async <Result>(method: keyof Engine, ...args: readonly unknown[]): Promise<Result> => {
+    const answer = await new Promise<Answer>((resolve) => {
       worker ??= startWorker(address, waiting);
       asked += 1;
-      waiting.set(asked, (answer) => {
-        if ('error' in answer) reject(fail(answer.error));
-        else resolve(answer.result as Result);
-      });
+      waiting.set(asked, resolve);
       send(worker, { id: asked, method, args });
     });
+    return give(answer, method) as Result;
+  };
 
   return {
     find: (state) => ask('find', state),

@@ -15,8 +15,10 @@ const SHARED = [
   'forms/StanceTable',
   'home/FormTable',
   'search/search-line',
+  'vanguard/DateNotes',
   'vanguard/Disagreements',
   'vanguard/Facts',
+  'vanguard/Stance',
 ];
 
 /** The styles outside the folder of their components that only one kind of page needs. */

@@ -1,7 +1,7 @@
 import { STANCES, STANCE_SIDES, type StanceSide } from '../../domain/code-lists.ts';
 import { compareClaims } from '../../domain/record/claim-order.ts';
 import { positionsOn, type HeldPosition } from '../../domain/record/positions.ts';
-import type { VanguardRecord } from '../../domain/record/record.ts';
+import type { VanguardState } from '../../domain/record/vanguard-state.ts';
 import type { DecisionHistory } from '../../domain/record/stances.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
@@ -70,7 +70,7 @@ const rankOf = ([first]: readonly HeldPosition[]): number => (first ? RANK[sideO
  * that are new on this date: `<decision> <option>`.
  */
 export const viewDecisionStates = (
-  { decisions }: VanguardRecord,
+  { decisions }: VanguardState,
   changed: ReadonlySet<string>,
   context: ViewContext,
 ): readonly DecisionState[] =>

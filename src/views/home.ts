@@ -75,9 +75,10 @@ const ROOM = {
   formTable: 3,
   standfirsts: 4,
   asKnown: 6,
-  drawn: 6,
+  drawn: 4,
+  drawnOfMany: 3,
   named: 12,
-  rows: 12,
+  rows: 8,
 } as const;
 
 /** The places whose promises were put back or given up most often, in the order of their names; all where they fit. */
@@ -87,6 +88,10 @@ const mostMoved = (vanguards: readonly VanguardRecord[], most: number): readonly
   );
   return vanguards.filter((vanguard) => kept.has(vanguard));
 };
+
+/** The places that are drawn. */
+const drawnOf = (vanguards: readonly VanguardRecord[]): readonly VanguardRecord[] =>
+  vanguards.length <= ROOM.drawn ? vanguards : mostMoved(vanguards, ROOM.drawnOfMany);
 
 const whichMoved = (count: number): string =>
   `the ${numberWords(count)} places whose promises were put back or given up most often`;
@@ -141,7 +146,7 @@ const viewPlaces = ({
   record,
 }: ViewContext): Pick<HomeView, 'places' | 'fold' | 'drawnRule' | 'morePlaces' | 'moreWords' | 'asKnown'> => {
   const { vanguards, vocabulary, asOf } = record;
-  const drawn = mostMoved(vanguards, ROOM.drawn);
+  const drawn = drawnOf(vanguards);
   return {
     places: drawn.map((vanguard) => ({
       name: vanguard.vanguard.name,
@@ -151,7 +156,7 @@ const viewPlaces = ({
     })),
     fold: {
       stillCharts: vanguards.length > ROOM.linkedCharts,
-      columns: columnsFor(vanguards.length),
+      columns: columnsFor(drawn.length),
     },
     ...(drawn.length < vanguards.length && { drawnRule: `Drawn here: ${whichMoved(drawn.length)}.` }),
     morePlaces: viewMore(record, drawn),
@@ -173,7 +178,7 @@ export const viewHome = (context: ViewContext): HomeView => {
     behindWords: `Behind ${allOfThem(context.record)}`,
     entryCount: entries.length,
     reading: countReading(entries),
-    chartScale: [mostMoved(vanguards, ROOM.drawn), vocabulary, asOf],
+    chartScale: [drawnOf(vanguards), vocabulary, asOf],
     ...viewPlaces(context),
     ...(programme && {
       programme: {

@@ -1,3 +1,4 @@
+import type { Series } from '../domain/forecasts/series.ts';
 import { compareText } from '../domain/record/claim-order.ts';
 import type { VanguardRecord } from '../domain/record/record.ts';
 import type { ViewContext } from './context.ts';
@@ -27,9 +28,27 @@ export const groupPlaces = (vanguards: readonly VanguardRecord[]): readonly (rea
     MOST_IN_A_GROUP,
   );
 
-/** The same record with some of its places alone. */
+/** Of what began anew after each end, the first time and the last. */
+const keepEnds = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => {
+  const times = Map.groupBy(items, keyOf);
+  return items.filter((item) => {
+    const same = times.get(keyOf(item));
+    return item === same?.[0] || item === same?.at(-1);
+  });
+};
+
+const stepOf = ({ track, milestone }: Series): string => `${track} ${milestone}`;
+
+/** One place with less of each step than its own page tells. */
+const condense = (vanguard: VanguardRecord): VanguardRecord => ({
+  ...vanguard,
+  series: keepEnds(vanguard.series, stepOf),
+  scorecard: keepEnds(vanguard.scorecard, ({ series }) => stepOf(series)),
+});
+
+/** The same record with some of its places alone, each with the first and the last time of every step. */
 export const narrowTo = (vanguards: readonly VanguardRecord[], context: ViewContext): ViewContext => ({
   ...context,
   isPart: true,
-  record: { ...context.record, vanguards },
+  record: { ...context.record, vanguards: vanguards.map(condense) },
 });

@@ -33,7 +33,10 @@ export interface CompareView {
     readonly vocabulary: Vocabulary;
     readonly asOf: Day;
   };
-  /** Whether these are only some of the places: such a page says less of each, so that a few fit wherever they are many. */
+  /**
+   * Whether these are only some of the places. Such a page says less of each, so that a few fit wherever they are many: one drawing,
+   * without links since the tables have them, and the main steps.
+   */
   readonly isPart: boolean;
   readonly scores: readonly ScoreView[];
   /** The steps that are shown at once, and those under them. */
@@ -46,6 +49,7 @@ export interface CompareView {
     readonly asks: string;
     readonly rows: readonly StanceRow[];
   }[];
+  /** None of a part: the pages of the forms have them. */
   readonly forms: readonly StanceRow[];
   /** The vanguards, each leading to its decisions. */
   readonly decisionColumns: readonly Link[];
@@ -72,7 +76,7 @@ export const viewCompare = (context: ViewContext): CompareView => {
   const decisions = vocabulary.decisions
     .filter(({ id }) => id !== FORM)
     .toSorted((a, b) => compareNumbers(firstSaid(a.id), firstSaid(b.id)) || compareText(a.id, b.id))
-    .map(({ id, title, asks }) => ({ title, asks, rows: viewStanceRows(id, AT_MOST, context) }))
+    .map(({ id, title, asks }) => ({ title, asks, rows: viewStanceRows(id, isPart ? 1 : AT_MOST, context) }))
     .filter(({ rows }) => rows.length > 0);
   const [steps, months] = [splitSteps(viewSteps(context)), viewMonths(context)];
   const tracks = vanguards.flatMap(({ vanguard }) => vanguard.tracks.map(({ title }) => title));
@@ -98,7 +102,7 @@ export const viewCompare = (context: ViewContext): CompareView => {
       texts,
       vocabulary,
     ),
-    forms: viewStanceRows(FORM, 1, context),
+    forms: isPart ? [] : viewStanceRows(FORM, 1, context),
     decisionColumns: viewStanceColumns(context),
   };
 };

@@ -49,7 +49,7 @@ export interface HorizonsView {
   readonly singlesLeft?: string;
 }
 
-const MOST = { charts: 6, rows: 8, others: 8, singles: 8 } as const;
+const MOST = { charts: 4, rows: 8, others: 6, singles: 6 } as const;
 
 interface Placed {
   readonly horizon: Horizon;

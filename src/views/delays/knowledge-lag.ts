@@ -34,7 +34,7 @@ export interface LagsView {
   readonly lagsLeft?: string;
   /** Of the vanguards with the most events, in the order of the vanguards. */
   readonly medians: readonly MedianView[];
-  readonly mediansLeft?: string;
+  readonly mediansCaption: string;
 }
 
 const MOST = 10;
@@ -73,7 +73,7 @@ export const viewLags = (context: ViewContext): LagsView => {
   return {
     lags: longest.shown.map((lag) => viewLag(lag, context)),
     ...(lagsLeft !== undefined && { lagsLeft }),
-    ...(mediansLeft !== undefined && { mediansLeft }),
+    mediansCaption: `The median of ${mediansLeft === undefined ? 'each vanguard' : `the vanguards with the most events, ${mediansLeft}`}: half of its events took less, half took more`,
     medians: found
       .filter((one) => shown.has(one))
       .map(({ vanguard, lags, leftOut }) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { styleSheets } from './src/styles/style-sheets.ts';
 import { checkedContent } from './src/tools/content-integration.ts';
 import { sitemap } from './src/tools/sitemap-integration.ts';
 import { siteUrl } from './src/tools/site-url.ts';
@@ -25,5 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The content security policy forbids inline styles and scripts, so neither is inlined, however small.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: styleSheets } } },
+  },
 });

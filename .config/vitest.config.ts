@@ -43,6 +43,14 @@ export default defineConfig({
       {
         root,
         test: {
+          name: 'large',
+          include: ['test/large/**/*.test.ts'],
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        root,
+        test: {
           name: 'axe',
           include: ['test/browser/**/*.sweep.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],

@@ -1,6 +1,6 @@
 import type { VanguardId } from '../domain/model/ids.ts';
 import { allTimelines } from '../domain/record/record.ts';
-import { viewAsKnownIndex, type AsKnownIndexView } from '../views/as-known/as-known-index.ts';
+import { viewAsKnownIndexes, type AsKnownIndexView } from '../views/as-known/as-known-index.ts';
 import { viewAsKnownNav, type AsKnownNavView } from '../views/as-known/as-known-nav.ts';
 import { viewAsKnownPage, type AsKnownPageView } from '../views/as-known/as-known-page.ts';
 import { openHistory, type VanguardHistory } from '../views/as-known/history.ts';
@@ -37,7 +37,7 @@ export const asKnownPage = async (id: VanguardId, slug: string): Promise<AsKnown
 
 export const asKnownIndexes = async (): Promise<readonly AsKnownIndexView[]> => {
   const context = await getContext();
-  return (await getHistories()).map((history) => viewAsKnownIndex(history, context));
+  return (await getHistories()).flatMap((history) => viewAsKnownIndexes(history, context));
 };
 
 /** The way in from the page of a vanguard. */

@@ -5,5 +5,5 @@ import { getContext } from './record.ts';
 /** Every form beside every other. */
 export const formList = async (): Promise<FormListView> => viewFormList(await getContext());
 
-/** A page for each form on which somebody is on record. */
+/** The pages of each form on which somebody is on record. */
 export const formPages = async (): Promise<readonly FormPageView[]> => viewForms(await getContext());

@@ -18,6 +18,8 @@ export const timelineYearAddress = (vanguard: VanguardId, year: string): string 
 export const asKnownAddress = (vanguard: VanguardId, date: string): string =>
   `${vanguardAddress(vanguard)}as-known/${date}/`;
 export const compareAddress = '/compare/';
+/** A page that compares some of the places, or a further page of the list of them. */
+export const comparePartAddress = (page: string): string => `${compareAddress}${page}/`;
 export const delaysAddress = '/delays/';
 export const formsAddress = '/forms/';
 export const formAddress = (option: string): string => `/forms/${option}/`;

@@ -10,6 +10,8 @@ import { eventAddress } from './addresses.ts';
 /** What the views look things up in; built once for the whole record. */
 export interface ViewContext {
   readonly record: TimelineRecord;
+  /** Whether the record has only some of its vanguards. */
+  readonly isPart?: boolean;
   readonly names: Names;
   readonly entries: ReadonlyMap<EntryId, Entry>;
   /** The national programme too, where it has a profile. */

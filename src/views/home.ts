@@ -1,21 +1,19 @@
 import { toCivil, type Day } from '../domain/dates/day.ts';
-import { STANCES } from '../domain/code-lists.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
-import type { VanguardRecord } from '../domain/record/record.ts';
-import type { ScoreRow } from '../domain/record/scorecard.ts';
-import { capitalise } from '../domain/words/lists.ts';
+import { compareNumbers } from '../domain/record/claim-order.ts';
+import type { TimelineRecord, VanguardRecord } from '../domain/record/record.ts';
+import { capitalise, numberWords } from '../domain/words/lists.ts';
 import { countReading, type ReadingExtent } from '../domain/record/reading.ts';
-import { formAddress, vanguardAddress } from './addresses.ts';
+import { compareAddress, vanguardAddress } from './addresses.ts';
 import { asKnownIndexAddress } from './as-known/history.ts';
 import type { ViewContext } from './context.ts';
 import { viewRecentEntries } from './entry/entry-list.ts';
 import type { EntryLine } from './entry/entry-line.ts';
-import type { DateView } from './date.ts';
-import { viewStanceWhen } from './forms/stances.ts';
+import { viewLeadingForms, type LeadingForm } from './forms/leading-form.ts';
 import { FORM, viewStanceColumns, viewStanceRows, type StanceRow } from './forms/stance-table.ts';
 import type { Link } from './link.ts';
 import { allOfThem, countPlaces, namePlaces, thePlaces } from './places-words.ts';
-import { viewScore, type ScoreView } from './scorecard.ts';
+import { viewMainScore, viewScore, type ScoreView } from './scorecard.ts';
 import type { ChartInput } from './vanguard/vanguard-page.ts';
 
 export interface HomeView {
@@ -40,8 +38,12 @@ export interface HomeView {
     readonly chart: ChartInput;
   }[];
   readonly fold: HomeFold;
-  /** The places that the page has no room to draw. */
+  /** Which places are drawn, where the page has no room for all. */
+  readonly drawnRule?: string;
+  /** The places that the page has no room to draw, or the way to the list of them where they are too many to name. */
   readonly morePlaces: readonly Link[];
+  /** What stands before them. */
+  readonly moreWords: string;
   /** The record of each place as it was known on each day; none where they are many. */
   readonly asKnown: readonly Link[];
   /** The national programme, where it has a page. */
@@ -66,14 +68,6 @@ export interface HomeFold {
   readonly columns: 1 | 2 | 3;
 }
 
-/** The form of one place for which somebody last stood, with the weightiest position on it. */
-export interface LeadingForm {
-  readonly place: Link;
-  readonly form: Link;
-  readonly stance: string;
-  readonly date: DateView;
-}
-
 /** Up to how many places the page says each thing of. */
 const ROOM = {
   linkedCharts: 3,
@@ -81,9 +75,26 @@ const ROOM = {
   formTable: 3,
   standfirsts: 4,
   asKnown: 6,
-  drawn: 9,
-  rows: 12,
+  drawn: 4,
+  drawnOfMany: 3,
+  named: 12,
+  rows: 8,
 } as const;
+
+/** The places whose promises were put back or given up most often, in the order of their names; all where they fit. */
+const mostMoved = (vanguards: readonly VanguardRecord[], most: number): readonly VanguardRecord[] => {
+  const kept = new Set(
+    vanguards.toSorted((a, b) => compareNumbers(b.ledger.length, a.ledger.length)).slice(0, most),
+  );
+  return vanguards.filter((vanguard) => kept.has(vanguard));
+};
+
+/** The places that are drawn. */
+const drawnOf = (vanguards: readonly VanguardRecord[]): readonly VanguardRecord[] =>
+  vanguards.length <= ROOM.drawn ? vanguards : mostMoved(vanguards, ROOM.drawnOfMany);
+
+const whichMoved = (count: number): string =>
+  `the ${numberWords(count)} places whose promises were put back or given up most often`;
 
 const columnsFor = (count: number): HomeFold['columns'] =>
   count === 1 ? 1 : count === 2 || count === 4 ? 2 : 3;
@@ -94,48 +105,23 @@ const eyebrowOf = ({ record }: ViewContext): string => {
   return years.length === 0 ? names : `${names}, ${Math.min(...years)} to ${Math.max(...years)}`;
 };
 
-/** The promise that the first process of a place ends with: its last main one. */
-const mainPromise = ({ scorecard }: VanguardRecord): readonly ScoreRow[] => {
-  const [first] = scorecard;
-  return scorecard.filter(({ series }) => series.track === first?.series.track).slice(-1);
-};
-
 const viewScores = (context: ViewContext): Pick<HomeView, 'scores' | 'scoresCaption'> => {
   const { vanguards } = context.record;
   const isFolded = vanguards.length > ROOM.allPromises;
-  const scores = vanguards
-    .flatMap((vanguard) =>
-      (isFolded ? mainPromise(vanguard) : vanguard.scorecard).map((row) => viewScore(row, vanguard, context)),
-    )
-    .slice(0, isFolded ? ROOM.rows : undefined);
+  const scores = isFolded
+    ? mostMoved(vanguards, ROOM.rows).flatMap((vanguard) => viewMainScore(vanguard, context))
+    : vanguards.flatMap((vanguard) => vanguard.scorecard.map((row) => viewScore(row, vanguard, context)));
   const promises = isFolded ? 'The last main promise' : 'The main promises';
-  const which = isFolded && vanguards.length > ROOM.rows ? `the first ${ROOM.rows} places` : 'each place';
+  const which = vanguards.length > ROOM.rows ? whichMoved(ROOM.rows) : 'each place';
   return { scores, scoresCaption: `${promises} of ${which}, the first date and the last` };
 };
-
-const viewLeading = ({ vanguard, decisions }: VanguardRecord, { names }: ViewContext): LeadingForm[] => {
-  const leading = decisions.find(({ decision }) => decision === FORM)?.leading;
-  if (!leading) return [];
-  return [
-    {
-      place: { href: vanguardAddress(vanguard.id), text: vanguard.name },
-      form: { href: formAddress(leading.option), text: names.option(FORM, leading.option) },
-      stance: STANCES[leading.claim.stance],
-      date: viewStanceWhen(leading.claim).date,
-    },
-  ];
-};
-
-/** The leading form of each place that has one. */
-export const viewLeadingForms = (context: ViewContext): readonly LeadingForm[] =>
-  context.record.vanguards.flatMap((vanguard) => viewLeading(vanguard, context));
 
 const viewForms = (context: ViewContext): Pick<HomeView, 'forms' | 'leadingForms'> => {
   const { vanguards } = context.record;
   if (vanguards.length > ROOM.formTable)
     return {
       forms: [],
-      leadingForms: viewLeadingForms(context).slice(0, ROOM.rows),
+      leadingForms: viewLeadingForms(mostMoved(vanguards, ROOM.rows), context),
     };
   const forms = viewStanceRows(FORM, 1, context).filter(({ cells }) =>
     cells.some(({ lines }) => lines.some(({ side }) => side === 'for')),
@@ -143,16 +129,26 @@ const viewForms = (context: ViewContext): Pick<HomeView, 'forms' | 'leadingForms
   return { forms, leadingForms: [] };
 };
 
+/** The places that are not drawn, by name; of very many, the way to the list of all. */
+const viewMore = (record: TimelineRecord, drawn: readonly VanguardRecord[]): readonly Link[] => {
+  const more = record.vanguards.filter((vanguard) => !drawn.includes(vanguard));
+  return more.length > ROOM.named
+    ? [{ href: compareAddress, text: `all ${countPlaces(record)}` }]
+    : more.map(linkOf);
+};
+
+const linkOf = ({ vanguard: { id, name } }: VanguardRecord): Link => ({
+  href: vanguardAddress(id),
+  text: name,
+});
+
 const viewPlaces = ({
   record,
-}: ViewContext): Pick<HomeView, 'places' | 'fold' | 'morePlaces' | 'asKnown'> => {
+}: ViewContext): Pick<HomeView, 'places' | 'fold' | 'drawnRule' | 'morePlaces' | 'moreWords' | 'asKnown'> => {
   const { vanguards, vocabulary, asOf } = record;
-  const linkOf = ({ vanguard: { id, name } }: VanguardRecord): Link => ({
-    href: vanguardAddress(id),
-    text: name,
-  });
+  const drawn = drawnOf(vanguards);
   return {
-    places: vanguards.slice(0, ROOM.drawn).map((vanguard) => ({
+    places: drawn.map((vanguard) => ({
       name: vanguard.vanguard.name,
       href: vanguardAddress(vanguard.vanguard.id),
       ...(vanguards.length <= ROOM.standfirsts && { standfirst: vanguard.vanguard.standfirst }),
@@ -160,9 +156,11 @@ const viewPlaces = ({
     })),
     fold: {
       stillCharts: vanguards.length > ROOM.linkedCharts,
-      columns: columnsFor(vanguards.length),
+      columns: columnsFor(drawn.length),
     },
-    morePlaces: vanguards.slice(ROOM.drawn).map(linkOf),
+    ...(drawn.length < vanguards.length && { drawnRule: `Drawn here: ${whichMoved(drawn.length)}.` }),
+    morePlaces: viewMore(record, drawn),
+    moreWords: vanguards.length - drawn.length > ROOM.named ? 'The list has' : 'And',
     asKnown:
       vanguards.length > ROOM.asKnown
         ? []
@@ -180,7 +178,7 @@ export const viewHome = (context: ViewContext): HomeView => {
     behindWords: `Behind ${allOfThem(context.record)}`,
     entryCount: entries.length,
     reading: countReading(entries),
-    chartScale: [vanguards, vocabulary, asOf],
+    chartScale: [drawnOf(vanguards), vocabulary, asOf],
     ...viewPlaces(context),
     ...(programme && {
       programme: {

@@ -117,3 +117,12 @@ export const viewScore = (row: ScoreRow, { vanguard }: VanguardRecord, context: 
     tone: toneOfScore(score),
   };
 };
+
+/** What became of the promise that the first process of a place ends with: its last main one. */
+export const viewMainScore = (vanguard: VanguardRecord, context: ViewContext): readonly ScoreView[] => {
+  const [first] = vanguard.scorecard;
+  return vanguard.scorecard
+    .filter(({ series }) => series.track === first?.series.track)
+    .slice(-1)
+    .map((row) => viewScore(row, vanguard, context));
+};

@@ -1,4 +1,6 @@
-import { allTimelines } from '../domain/record/record.ts';
+import { compareText } from '../domain/record/claim-order.ts';
+import { allTimelines, type TimelineRecord } from '../domain/record/record.ts';
+import { isPagedByYear } from '../domain/record/timeline-pages.ts';
 import { vanguardAddress } from './addresses.ts';
 import { viewAsKnownNav } from './as-known/as-known-nav.ts';
 import { viewAsKnownPage, type AsKnownPageView } from './as-known/as-known-page.ts';
@@ -12,7 +14,9 @@ import type { DateView } from './date.ts';
 import { viewEntry, type EntryPageView } from './entry/entry-page.ts';
 import { viewEntryTitles, type EntryTitles } from './entry/entry-titles.ts';
 import type { EvidenceView } from './evidence.ts';
-import { viewHome, viewLeadingForms, type HomeView } from './home.ts';
+import { viewLeadingForms } from './forms/leading-form.ts';
+import { viewHome, type HomeView } from './home.ts';
+import { fitTogether } from './place-groups.ts';
 import { viewOrganisations, type OrganisationPageView } from './organisation/organisation-page.ts';
 import type { ScoreView } from './scorecard.ts';
 import type { DecisionView, OptionView, StanceView } from './vanguard/decisions.ts';
@@ -42,6 +46,8 @@ export interface StyleguideView {
   /** The vanguard above as it was known on the last date on which its state changed. */
   readonly asKnown?: AsKnownPageView;
 }
+
+const MOST_PLACES = 3;
 
 /** The first of those than which none is greater. */
 export const greatestBy = <Item>(
@@ -110,8 +116,24 @@ const sampleDecision = ({ id, decisions }: VanguardPageView): DecisionView | und
 const mentionCount = ({ tookPart, held, published }: OrganisationPageView): number =>
   [...tookPart, ...held].reduce((sum, { mentions }) => sum + mentions.length, Math.min(published.count, 1));
 
-export const viewStyleguide = (context: ViewContext): StyleguideView => {
-  const { record } = context;
+/** Of many places, the few with the most events that still stand on one page, and their entries: enough to show every component. */
+const sampleRecord = (record: TimelineRecord): TimelineRecord => {
+  if (fitTogether(record.vanguards)) return record;
+  const vanguards = record.vanguards
+    .toSorted(
+      (a, b) =>
+        Number(isPagedByYear(a.events)) - Number(isPagedByYear(b.events)) ||
+        b.events.length - a.events.length ||
+        compareText(a.vanguard.id, b.vanguard.id),
+    )
+    .slice(0, MOST_PLACES);
+  const { programme: _, ...rest } = record;
+  return { ...rest, vanguards, entries: vanguards.flatMap(({ entries }) => entries) };
+};
+
+export const viewStyleguide = (whole: ViewContext): StyleguideView => {
+  const record = sampleRecord(whole.record);
+  const context = { ...whole, record, isPart: record !== whole.record };
   const stories = allTimelines(record).map((one) => {
     const history = openHistory(record, one.vanguard.id);
     return { history, page: viewVanguard(one, '', viewAsKnownNav(history), context) };
@@ -130,7 +152,7 @@ export const viewStyleguide = (context: ViewContext): StyleguideView => {
   const decision = vanguard && sampleDecision(vanguard);
   const organisation = greatestBy(viewOrganisations(context), mentionCount);
   // So few places as here have a table of forms instead.
-  const home = { ...viewHome(context), leadingForms: viewLeadingForms(context) };
+  const home = { ...viewHome(context), leadingForms: viewLeadingForms(record.vanguards, context) };
   return {
     home,
     ...(vanguard && { vanguard }),

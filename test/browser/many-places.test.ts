@@ -8,7 +8,7 @@ import { loadContent } from '../../src/content-loader/load-content.ts';
 import { spanOf } from '../../src/domain/dates/parse-span.ts';
 import { buildRecord } from '../../src/domain/record/record.ts';
 import { drawComponents, type DrawnComponent } from '../../src/tools/draw-component.ts';
-import { viewCompare } from '../../src/views/compare/compare-page.ts';
+import { viewCompareOverviews, viewCompareParts } from '../../src/views/compare/compare-overview.ts';
 import { buildContext, type ViewContext } from '../../src/views/context.ts';
 import { viewHome } from '../../src/views/home.ts';
 import { budgetOf } from '../built/support/budgets.ts';
@@ -32,7 +32,8 @@ const contextOf = async (count: number): Promise<ViewContext> => {
 };
 
 const homes = new Map<number, DrawnComponent>();
-let comparison: DrawnComponent;
+const COMPARISONS = ['overview', 'part'] as const;
+const comparisons = new Map<(typeof COMPARISONS)[number], DrawnComponent>();
 let base: string;
 let browser: Browser;
 let page: Page;
@@ -45,10 +46,18 @@ beforeAll(async () => {
       file: '/src/components/home/Home.astro',
       props: { home: viewHome(context) },
     })),
-    { file: '/src/components/compare/ComparePage.astro', props: { page: viewCompare(eight) } },
+    {
+      file: '/src/components/compare/CompareOverview.astro',
+      props: { overview: viewCompareOverviews(eight)[0] },
+    },
+    {
+      file: '/src/components/compare/ComparePage.astro',
+      props: { page: viewCompareParts(eight)[0]?.compared },
+    },
   ]);
   for (const [index, count] of COUNTS.entries()) homes.set(count, drawn[index] as DrawnComponent);
-  comparison = drawn.at(-1) as DrawnComponent;
+  for (const [index, name] of COMPARISONS.entries())
+    comparisons.set(name, drawn[COUNTS.length + index] as DrawnComponent);
   base = ['tokens', 'base', 'layout']
     .map((name) => readFileSync(resolve(ROOT, `src/styles/${name}.css`), 'utf8'))
     .join('');
@@ -94,19 +103,19 @@ describe.each(COUNTS)('the home page with %d places', (count) => {
     expect(await overhang()).toBe(0);
   });
 
-  it('leads to every place, and draws at most nine', async () => {
+  it('leads to every place, and draws all of four, or three of more', async () => {
     await show(home(), 1280);
     const links = await page
       .locator('#vanguards a[href^="/vanguards/"]')
       .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href')))]);
     expect(links.filter((href) => href !== '/vanguards/national/')).toHaveLength(count);
-    expect(await page.locator('#vanguards figure').count()).toBe(Math.min(count, 9));
+    expect(await page.locator('#vanguards figure').count()).toBe(count <= 4 ? count : 3);
   });
 
-  it('says a last main promise of each place', async () => {
+  it('says a last main promise of each of eight places', async () => {
     await show(home(), 1280);
     const rows = await page.locator('table').first().locator('tbody th a').allTextContents();
-    expect(new Set(rows).size).toBe(count);
+    expect(new Set(rows).size).toBe(Math.min(count, 8));
   });
 
   it('sets charts in rows, none so narrow that its words cannot be read', async () => {
@@ -118,15 +127,23 @@ describe.each(COUNTS)('the home page with %d places', (count) => {
   });
 });
 
-describe('the comparison of eight places', () => {
+describe.each(COMPARISONS)('the %s of the comparison of eight places', (name) => {
   it.each(WIDTHS)('never reaches over the edge of a window of %d pixels', async (width) => {
-    await show(comparison, width);
+    await show(comparisons.get(name) as DrawnComponent, width);
     expect(await overhang()).toBe(0);
   });
+});
 
-  it('has a lane and a column for each', async () => {
-    await show(comparison, 1280);
-    expect(await page.locator('#calendar .wide svg .place').count()).toBe(8);
-    expect(await page.locator('#values thead th').count()).toBe(9);
+describe('the comparison of eight places', () => {
+  it('leads to three parts of nearly the same size, and tells how each place ended', async () => {
+    await show(comparisons.get('overview') as DrawnComponent, 1280);
+    expect(await page.locator('.parts a').allTextContents()).toHaveLength(3);
+    expect(await page.locator('#outcomes tbody tr').count()).toBe(8);
+  });
+
+  it('has a lane and a column for each place of a part', async () => {
+    await show(comparisons.get('part') as DrawnComponent, 1280);
+    expect(await page.locator('#calendar .wide svg .place').count()).toBe(3);
+    expect(await page.locator('#values thead th').count()).toBe(4);
   });
 });

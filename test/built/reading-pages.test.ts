@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtFolder } from '../browser/support/site.ts';
 import { budgetOf } from './support/budgets.ts';
+import { describeSizes, measurePages } from './support/page-sizes.ts';
 import { placeOf, readBuiltPages, type BuiltElement, type BuiltPage } from './support/built-pages.ts';
 
 /** The kinds of link that make a browser fetch something. */
@@ -91,40 +90,19 @@ it('a stylesheet fetches nothing but our own files', () => {
   expect(foreign).toEqual([]);
 });
 
-const compress = promisify(brotliCompress);
-const sizes = new Map<string, Promise<number>>();
-
-const compressedSize = (file: string): Promise<number> => {
-  const size = sizes.get(file) ?? compress(readFileSync(file)).then(({ length }) => length);
-  sizes.set(file, size);
-  return size;
-};
-
-const sizeOf = async (page: BuiltPage): Promise<number> => {
-  const sheets = page.elements.flatMap(({ tag, attributes }) =>
-    tag === 'link' && attributes['rel'] === 'stylesheet' ? [attributes['href'] ?? ''] : [],
-  );
-  const files = [page.file, ...sheets.map((href) => join(builtFolder, href))];
-  return (await Promise.all(files.map(compressedSize))).reduce((sum, size) => sum + size, 0);
-};
-
 it('every page and its stylesheets keep within their budget', { timeout: 240_000 }, async () => {
-  const all = pages.map(async (page) => ({
-    address: page.address,
-    size: await sizeOf(page),
-    budget: budgetOf(page.address),
-  }));
-  const found = (await Promise.all(all)).toSorted(
-    (a, b) => b.size / b.budget - a.size / a.budget || b.size - a.size,
+  const found = await measurePages(builtFolder);
+  console.log(
+    `The pages nearest to their budget, HTML and CSS by brotli:\n${describeSizes(found.slice(0, 5))}`,
   );
-  const lines = found
-    .slice(0, 5)
-    .map(
-      ({ address, size, budget }) =>
-        `${String(Math.round((size / budget) * 100)).padStart(4)}%: ${size} of ${budget} bytes  ${address}`,
-    );
-  console.log(`The pages nearest to their budget, HTML and CSS by brotli:\n${lines.join('\n')}`);
   expect(found.filter(({ size, budget }) => size > budget)).toEqual([]);
+});
+
+it('a page loads the stylesheet of the site and one of its own kind, at most', async () => {
+  const found = await measurePages(builtFolder);
+  const many = found.filter(({ address, sheets }) => sheets.length > 2 && address !== '/styleguide/');
+  expect(many.map(({ address, sheets }) => [address, ...sheets])).toEqual([]);
+  expect(found.filter(({ sheets }) => !sheets.some((href) => href.includes('/site.')))).toEqual([]);
 });
 
 it('nothing moves by itself, but for readers who don’t mind motion', () => {

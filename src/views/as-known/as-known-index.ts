@@ -5,16 +5,27 @@ import { asKnownAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
 import { orderChanges } from './change-views.ts';
-import { byYear, dayWords, yearAnchor, type VanguardHistory } from './history.ts';
+import {
+  asKnownIndexAddress,
+  dayWords,
+  yearAnchor,
+  type HistoryPart,
+  type VanguardHistory,
+} from './history.ts';
 
 /** Every date on which the record of a vanguard changed, each with the days through which it then stood. */
 export interface AsKnownIndexView {
   readonly id: string;
-  readonly vanguard: Link;
+  /** The end of its address: empty for the first page. */
+  readonly page: string;
+  readonly trail: readonly Link[];
   readonly title: string;
   readonly description: string;
   readonly caption: string;
   readonly count: string;
+  /** All years, each leading to where its dates stand. */
+  readonly allYears: readonly Link[];
+  /** The years of this page. */
   readonly years: readonly {
     readonly year: string;
     readonly anchor: string;
@@ -44,21 +55,32 @@ const viewRow = (date: AsKnownDate, { id, vanguard }: VanguardHistory, context: 
   };
 };
 
-export const viewAsKnownIndex = (history: VanguardHistory, context: ViewContext): AsKnownIndexView => {
-  const { id, vanguard, dates } = history;
+const yearsWords = ({ years }: HistoryPart): string =>
+  [...new Set([years[0]?.[0], years.at(-1)?.[0]])].join(' to ');
+
+/** The pages of the index: one, unless the dates are very many. */
+export const viewAsKnownIndexes = (
+  history: VanguardHistory,
+  context: ViewContext,
+): readonly AsKnownIndexView[] => {
+  const { id, vanguard, dates, parts } = history;
   const { name } = vanguard;
   const inSentence = lowerArticle(name);
-  return {
+  const own = { href: vanguardAddress(id), text: name };
+  const title = `What was known about ${inSentence}, and when`;
+  return parts.map((part, index) => ({
     id,
-    vanguard: { href: vanguardAddress(id), text: name },
-    title: `What was known about ${inSentence}, and when`,
+    page: part.page,
+    trail: index === 0 ? [own] : [own, { href: asKnownIndexAddress(id), text: 'As it was known' }],
+    title: parts.length === 1 ? title : `${title}: ${yearsWords(part)}`,
     caption: `The days through which the record of ${inSentence} stood unchanged`,
     description: `What was known about ${inSentence} on any day: each date on which a promise, a decision or a sum in the record changed.`,
     count: countWords(dates.length, 'date'),
-    years: byYear(dates).map(([year, ofYear]) => ({
+    allYears: [...history.yearAddresses].map(([text, href]) => ({ href, text })),
+    years: part.years.map(([year, ofYear]) => ({
       year,
       anchor: yearAnchor(year),
       rows: ofYear.map((date) => viewRow(date, history, context)),
     })),
-  };
+  }));
 };

@@ -14,15 +14,7 @@ import type { FactView } from '../vanguard/facts.ts';
 import type { ChartInput } from '../vanguard/vanguard-page.ts';
 import { viewMoneyStates, type MoneyState } from './money-states.ts';
 import { orderChanges, viewChange, type ChangeView } from './change-views.ts';
-import {
-  asKnownIndexAddress,
-  byYear,
-  dayInYear,
-  dayWords,
-  yearAnchor,
-  yearOf,
-  type VanguardHistory,
-} from './history.ts';
+import { asKnownIndexAddress, byYear, dayInYear, dayWords, yearOf, type VanguardHistory } from './history.ts';
 import {
   seriesKey,
   viewHeadlines,
@@ -73,7 +65,7 @@ const stoodWords = ({ until }: AsKnownDate): string =>
   until === undefined ? 'it has stood since.' : `it then stood until ${dayWords(until)}.`;
 
 const viewPlace = (
-  { id, dates }: VanguardHistory,
+  { id, dates, yearAddresses }: VanguardHistory,
   date: AsKnownDate,
 ): Pick<AsKnownPageView, 'position' | 'earlier' | 'later' | 'year' | 'sameYear' | 'years'> => {
   const index = dates.indexOf(date);
@@ -90,7 +82,7 @@ const viewPlace = (
       text: dayInYear(one.day),
       isHere: one === date,
     })),
-    years: years.map(([text]) => ({ href: `${asKnownIndexAddress(id)}#${yearAnchor(text)}`, text })),
+    years: [...yearAddresses].map(([text, href]) => ({ href, text })),
   };
 };
 

@@ -7,6 +7,7 @@ import { findAsKnownDates, replaySourceOf, type AsKnownDate } from '../../domain
 import { openReplay, type Replay } from '../../domain/record/replay.ts';
 import type { TimelineRecord } from '../../domain/record/record.ts';
 import { vanguardAddress } from '../addresses.ts';
+import { fillPages } from '../page-numbers.ts';
 
 /** The dates of one vanguard, found once, from which its pages are made. */
 export interface VanguardHistory {
@@ -14,14 +15,25 @@ export interface VanguardHistory {
   readonly vanguard: Vanguard;
   readonly replay: Replay;
   readonly dates: readonly AsKnownDate[];
+  /** The dates by year, the oldest first, on the pages of the index. */
+  readonly parts: readonly HistoryPart[];
+  /** Where the index has the dates of each year. */
+  readonly yearAddresses: ReadonlyMap<string, string>;
 }
 
-export const openHistory = (record: TimelineRecord, id: VanguardId): VanguardHistory => {
-  const replay = openReplay(replaySourceOf(record, id));
-  return { id, vanguard: replay.vanguard, replay, dates: findAsKnownDates(replay) };
-};
+/** One page of the index of dates. */
+export interface HistoryPart {
+  /** The end of its address: empty for the first. */
+  readonly page: string;
+  readonly years: readonly (readonly [string, readonly AsKnownDate[]])[];
+}
 
-export const asKnownIndexAddress = (id: VanguardId): string => `${vanguardAddress(id)}as-known/`;
+/** The most dates that a page of the index lists, unless they are of one year. */
+const MOST_LISTED = 250;
+
+/** The index of the dates, or one of its further pages. */
+export const asKnownIndexAddress = (id: VanguardId, page = ''): string =>
+  `${vanguardAddress(id)}as-known/${page}${page && '/'}`;
 
 export const dayWords = (day: Day): string => spanWords(spanOfDay(day));
 
@@ -38,3 +50,21 @@ export const byYear = (
 ): readonly (readonly [string, readonly AsKnownDate[]])[] => [
   ...Map.groupBy(dates, ({ day }) => yearOf(day)),
 ];
+
+const partsOf = (dates: readonly AsKnownDate[]): readonly HistoryPart[] =>
+  fillPages(byYear(dates), MOST_LISTED, ([, ofYear]) => ofYear.length).map((years, index) => ({
+    page: index === 0 ? '' : `from/${years[0]?.[0] ?? ''}`,
+    years,
+  }));
+
+export const openHistory = (record: TimelineRecord, id: VanguardId): VanguardHistory => {
+  const replay = openReplay(replaySourceOf(record, id));
+  const dates = findAsKnownDates(replay);
+  const parts = partsOf(dates);
+  const yearAddresses = new Map(
+    parts.flatMap(({ page, years }) =>
+      years.map(([year]) => [year, `${asKnownIndexAddress(id, page)}#${yearAnchor(year)}`] as const),
+    ),
+  );
+  return { id, vanguard: replay.vanguard, replay, dates, parts, yearAddresses };
+};

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../domain/model/vocabulary.ts';
 import { compareNumbers, compareText } from '../../domain/record/claim-order.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { listWords } from '../../domain/words/lists.ts';
-import { vanguardAddress } from '../addresses.ts';
+import { compareAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { viewTermsFor } from '../forms/form-terms.ts';
 import {
@@ -21,6 +21,9 @@ import { viewMonths, type MonthsTable } from './months.ts';
 import { viewValues, type ValuesView } from './values.ts';
 
 export interface CompareView {
+  readonly pageTitle: string;
+  readonly description: string;
+  readonly trail: readonly Link[];
   /** “Dudley, Manchester and Sunderland”. */
   readonly names: string;
   readonly places: readonly Link[];
@@ -30,8 +33,11 @@ export interface CompareView {
     readonly vocabulary: Vocabulary;
     readonly asOf: Day;
   };
-  /** Whether the drawings are without links, since those of many places would weigh more than the page may: the tables have them. */
-  readonly stillLanes: boolean;
+  /**
+   * Whether these are only some of the places. Such a page says less of each, so that a few fit wherever they are many: one drawing,
+   * without links since the tables have them, and the main steps.
+   */
+  readonly isPart: boolean;
   readonly scores: readonly ScoreView[];
   /** The steps that are shown at once, and those under them. */
   readonly steps: Readonly<Record<'main' | 'rest', readonly StepGroup<StepView>[]>>;
@@ -43,16 +49,13 @@ export interface CompareView {
     readonly asks: string;
     readonly rows: readonly StanceRow[];
   }[];
-  /** None where the places are too many: the pages of the forms have them. */
+  /** None of a part: the pages of the forms have them. */
   readonly forms: readonly StanceRow[];
   /** The vanguards, each leading to its decisions. */
   readonly decisionColumns: readonly Link[];
   /** What the glossary has on the options and abbreviations of the tables. */
   readonly terms: readonly Link[];
 }
-
-/** Up to how many places the page draws links and repeats the table of forms. */
-const MOST_WHOLE = 4;
 
 /** The latest two: one told in hindsight can come after the one that was held last. */
 const AT_MOST = 2;
@@ -65,27 +68,33 @@ const firstSaidOf = (decision: DecisionId, vanguards: readonly VanguardRecord[])
       .flatMap(({ options }) => options.flatMap(({ steps }) => steps[0]?.claims[0]?.reported.latest ?? [])),
   );
 
-/** The vanguards side by side; the national programme is none. */
+/** The vanguards of a record side by side, all of those that there are or a part; the national programme is none. */
 export const viewCompare = (context: ViewContext): CompareView => {
+  const isPart = context.isPart ?? false;
   const { vanguards, vocabulary, asOf } = context.record;
   const firstSaid = (decision: DecisionId): number => firstSaidOf(decision, vanguards);
   const decisions = vocabulary.decisions
     .filter(({ id }) => id !== FORM)
     .toSorted((a, b) => compareNumbers(firstSaid(a.id), firstSaid(b.id)) || compareText(a.id, b.id))
-    .map(({ id, title, asks }) => ({ title, asks, rows: viewStanceRows(id, AT_MOST, context) }))
+    .map(({ id, title, asks }) => ({ title, asks, rows: viewStanceRows(id, isPart ? 1 : AT_MOST, context) }))
     .filter(({ rows }) => rows.length > 0);
+  const [steps, months] = [splitSteps(viewSteps(context)), viewMonths(context)];
   const tracks = vanguards.flatMap(({ vanguard }) => vanguard.tracks.map(({ title }) => title));
   const texts = [...tracks, ...decisions.flatMap(({ rows }) => textsOfRows(rows))];
+  const names = listWords(vanguards.map(({ vanguard }) => vanguard.name));
   return {
-    names: listWords(vanguards.map(({ vanguard }) => vanguard.name)),
+    pageTitle: isPart ? `Compare ${names}` : 'Compare',
+    description: `${names} side by side: the same steps by the calendar and by months since the tender, the routes, the values and the forms.`,
+    trail: isPart ? [{ href: compareAddress, text: 'Compare' }] : [],
+    names,
     places: vanguards.map(({ vanguard: { id, name } }) => ({ href: vanguardAddress(id), text: name })),
     lanes: { vanguards, vocabulary, asOf },
-    stillLanes: vanguards.length > MOST_WHOLE,
+    isPart,
     scores: vanguards.flatMap((vanguard) =>
       vanguard.scorecard.map((row) => viewScore(row, vanguard, context)),
     ),
-    steps: splitSteps(viewSteps(context)),
-    months: viewMonths(context),
+    steps: isPart ? { ...steps, rest: [] } : steps,
+    months: isPart ? { ...months, groups: splitSteps(months.groups).main } : months,
     values: viewValues(context),
     decisions,
     terms: viewTermsFor(
@@ -93,7 +102,7 @@ export const viewCompare = (context: ViewContext): CompareView => {
       texts,
       vocabulary,
     ),
-    forms: vanguards.length > MOST_WHOLE ? [] : viewStanceRows(FORM, 1, context),
+    forms: isPart ? [] : viewStanceRows(FORM, 1, context),
     decisionColumns: viewStanceColumns(context),
   };
 };

@@ -193,20 +193,20 @@ const viewStep = (
 export const viewSteps = (context: ViewContext): readonly StepGroup<StepView>[] =>
   viewStepGroups(context, (series, vanguard, milestone) => viewStep(series, vanguard, milestone, context));
 
-const isShared = ({ cells }: StepRow<StepView>): boolean =>
+const isShared = ({ cells }: StepRow<unknown>): boolean =>
   cells.filter(({ steps }) => steps.length > 0).length > 1;
 
-const isMain = ({ title }: StepGroup<StepView>): boolean => title === HEADLINES || title === GROUPS.tender;
+const isMain = ({ title }: StepGroup<unknown>): boolean => title === HEADLINES || title === GROUPS.tender;
 
 /** The rows to begin with, the main promises and the steps of a tender that two places have, and all the others. */
-export const splitSteps = (
-  groups: readonly StepGroup<StepView>[],
-): Readonly<Record<'main' | 'rest', readonly StepGroup<StepView>[]>> => {
-  const keep = (isWanted: (group: StepGroup<StepView>, row: StepRow<StepView>) => boolean) =>
+export const splitSteps = <View>(
+  groups: readonly StepGroup<View>[],
+): Readonly<Record<'main' | 'rest', readonly StepGroup<View>[]>> => {
+  const keep = (isWanted: (group: StepGroup<View>, row: StepRow<View>) => boolean) =>
     groups
       .map((group) => ({ title: group.title, rows: group.rows.filter((row) => isWanted(group, row)) }))
       .filter(({ rows }) => rows.length > 0);
-  const isFirst = (group: StepGroup<StepView>, row: StepRow<StepView>): boolean =>
+  const isFirst = (group: StepGroup<View>, row: StepRow<View>): boolean =>
     group.title === HEADLINES || (isMain(group) && isShared(row));
   return { main: keep(isFirst), rest: keep((group, row) => !isFirst(group, row)) };
 };

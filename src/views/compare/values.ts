@@ -80,7 +80,8 @@ const viewCell = (
   href: `${vanguardAddress(vanguard.id)}#money`,
 });
 
-const rangeWords = ({ stated: { min, max } }: StatedRange): string =>
+/** “£3.4bn to £5.4bn”. */
+export const rangeWords = ({ stated: { min, max } }: StatedRange): string =>
   min === max ? poundsWords(min) : `${poundsWords(min)} to ${poundsWords(max)}`;
 
 const openWords = ({ openEnded }: StatedRange, name: string): string[] =>

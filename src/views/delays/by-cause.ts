@@ -23,7 +23,7 @@ export interface CauseRow {
   readonly more?: string;
 }
 
-const MOST_DELAYS = 8;
+const MOST_DELAYS = 4;
 
 const viewDelay = (row: DelayRow, cause: string | undefined, { names }: ViewContext): CausedDelay => {
   const steps = [...new Set(row.moves.map(({ milestone }) => milestone))];

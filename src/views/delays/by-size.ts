@@ -38,7 +38,7 @@ export interface BySizeView {
   readonly programmeLate: LateTableView;
 }
 
-const MOST = { sized: 40, unsized: 15, programme: 10, alsoEnded: 8, nowhere: 5 } as const;
+const MOST = { sized: 10, unsized: 6, programme: 5, alsoEnded: 6, nowhere: 5 } as const;
 const LATE: CaptionWords = {
   all: 'Every one, the largest first',
   some: (shown) => `The largest, ${shown}`,

@@ -49,7 +49,7 @@ export interface HorizonsView {
   readonly singlesLeft?: string;
 }
 
-const MOST = { charts: 8, rows: 10, others: 12, singles: 12 } as const;
+const MOST = { charts: 4, rows: 8, others: 6, singles: 6 } as const;
 
 interface Placed {
   readonly horizon: Horizon;

@@ -1,3 +1,4 @@
+import { compareNumbers } from '../../domain/record/claim-order.ts';
 import {
   compareLags,
   findKnowledgeLags,
@@ -31,7 +32,9 @@ export interface MedianView {
 export interface LagsView {
   readonly lags: readonly LagView[];
   readonly lagsLeft?: string;
+  /** Of the vanguards with the most events, in the order of the vanguards. */
   readonly medians: readonly MedianView[];
+  readonly mediansCaption: string;
 }
 
 const MOST = 10;
@@ -51,7 +54,7 @@ const viewLag = (lag: KnowledgeLag, { names }: ViewContext): LagView => {
   };
 };
 
-/** The longest lags of all vanguards, and the median of each. */
+/** The longest lags of all vanguards, and the median of each; of many vanguards, of those with the most events. */
 export const viewLags = (context: ViewContext): LagsView => {
   const { vanguards, vocabulary } = context.record;
   const lasting = new Set(vocabulary.milestones.filter(({ lasts }) => lasts).map(({ id }) => id));
@@ -61,17 +64,26 @@ export const viewLags = (context: ViewContext): LagsView => {
   }));
   const longest = capList(found.flatMap(({ lags }) => lags).toSorted(compareLags), MOST);
   const lagsLeft = capWords(longest);
+  const counted = capList(
+    found.toSorted((a, b) => compareNumbers(b.lags.length, a.lags.length)),
+    MOST,
+  );
+  const mediansLeft = capWords(counted);
+  const shown = new Set(counted.shown);
   return {
     lags: longest.shown.map((lag) => viewLag(lag, context)),
     ...(lagsLeft !== undefined && { lagsLeft }),
-    medians: found.map(({ vanguard, lags, leftOut }) => {
-      const median = medianRange(lags.map(({ days }) => days));
-      return {
-        vanguard: { href: vanguardAddress(vanguard.id), text: vanguard.name },
-        count: lags.length,
-        median: median ? capitalise(dayRangeWords(median)) : 'Nothing to count',
-        leftOut,
-      };
-    }),
+    mediansCaption: `The median of ${mediansLeft === undefined ? 'each vanguard' : `the vanguards with the most events, ${mediansLeft}`}: half of its events took less, half took more`,
+    medians: found
+      .filter((one) => shown.has(one))
+      .map(({ vanguard, lags, leftOut }) => {
+        const median = medianRange(lags.map(({ days }) => days));
+        return {
+          vanguard: { href: vanguardAddress(vanguard.id), text: vanguard.name },
+          count: lags.length,
+          median: median ? capitalise(dayRangeWords(median)) : 'Nothing to count',
+          leftOut,
+        };
+      }),
   };
 };

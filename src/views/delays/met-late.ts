@@ -27,7 +27,7 @@ export interface LateTableView {
   readonly rows: readonly LateView[];
 }
 
-const MOST = 20;
+const MOST = 8;
 
 const viewLate = (late: LateOutcome, { names }: ViewContext): LateView => {
   const { series, step, outcome } = late;

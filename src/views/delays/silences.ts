@@ -26,7 +26,7 @@ export interface SilencesView {
   readonly openLeft?: string;
 }
 
-const MOST = 10;
+const MOST = 8;
 
 const viewSilence = (silence: Silence, { names }: ViewContext): SilenceView => ({
   vanguard: { href: vanguardAddress(silence.vanguard), text: names.vanguard(silence.vanguard) },

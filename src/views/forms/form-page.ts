@@ -8,6 +8,8 @@ import { viewDate, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
 import type { Link } from '../link.ts';
 import { newestOf } from '../newest.ts';
+import { fillPages, viewPageNumbers, type PageNumber } from '../page-numbers.ts';
+import { fitTogether } from '../place-groups.ts';
 import { viewOrganisation } from '../organisation-link.ts';
 import { viewPlace, type PlaceView } from '../place.ts';
 import { viewDisagreements, type DisagreementsView } from '../vanguard/disagreements.ts';
@@ -40,20 +42,31 @@ export interface FormHistory {
   readonly notes: readonly string[];
 }
 
+/** One page of a form: the histories at many places are shared out among several. */
 export interface FormPageView {
   readonly id: string;
+  /** The end of its address: `alliance`, `alliance/2`. */
+  readonly page: string;
+  readonly pageTitle: string;
   readonly href: string;
   readonly title: string;
   readonly means: string;
   readonly terms: readonly Link[];
   readonly histories: readonly FormHistory[];
-  /** The vanguards where nobody is on record. */
+  /** On its first page alone: the vanguards where nobody is on record, or how many they are where they are too many to name. */
   readonly silent: readonly Link[];
+  readonly silentCount?: number;
+  /** On its first page alone. */
   readonly programme?: FormHistory;
+  /** All its pages; empty where this is the only one. */
+  readonly pages: readonly PageNumber[];
 }
 
 /** The most positions of one place that a page holds. */
 const MOST_STEPS = 25;
+/** The most positions that a page holds of several places, and the most places that it names as silent. */
+const MOST_ON_PAGE = 50;
+const MOST_NAMED = 12;
 
 const sentences = (texts: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(texts.flatMap((text) => (text === undefined ? [] : [asSentence(text)]))),
@@ -102,27 +115,46 @@ const viewHistory = (option: string, vanguard: VanguardRecord, context: ViewCont
   };
 };
 
-const viewForm = (option: DecisionOption, context: ViewContext): FormPageView => {
-  const { vanguards, programme, vocabulary } = context.record;
-  const histories = vanguards.map((vanguard) => viewHistory(option.id, vanguard, context));
-  const national = programme && viewHistory(option.id, programme, context);
+/** What stands on the first page of a form alone. */
+const viewOpening = (
+  histories: readonly FormHistory[],
+  national: FormHistory | undefined,
+): Pick<FormPageView, 'silent' | 'silentCount' | 'programme'> => {
+  const silent = histories.filter(({ stances }) => stances.length === 0);
+  const isNamed = silent.length <= MOST_NAMED;
   return {
-    id: option.id,
-    href: formAddress(option.id),
-    title: option.title,
-    means: option.means,
-    terms: viewOptionTerms(option, vocabulary),
-    histories: histories.filter(({ stances }) => stances.length > 0),
-    silent: histories
-      .filter(({ stances }) => stances.length === 0)
-      .map(({ id, place }) => ({ href: vanguardAddress(id), text: place.text })),
+    silent: isNamed ? silent.map(({ id, place }) => ({ href: vanguardAddress(id), text: place.text })) : [],
+    ...(!isNamed && { silentCount: silent.length }),
     ...(national && national.stances.length > 0 && { programme: national }),
   };
 };
 
-/** A page for each form on which somebody is on record, in the order of the vocabulary. */
+const viewForm = (option: DecisionOption, context: ViewContext): readonly FormPageView[] => {
+  const { vanguards, programme, vocabulary } = context.record;
+  const histories = vanguards.map((vanguard) => viewHistory(option.id, vanguard, context));
+  const national = programme && viewHistory(option.id, programme, context);
+  const spoken = histories.filter(({ stances }) => stances.length > 0);
+  const pages = fitTogether(vanguards)
+    ? [spoken]
+    : fillPages(spoken, MOST_ON_PAGE, ({ stances }) => stances.length);
+  const pageOf = (number: number): string => (number === 1 ? option.id : `${option.id}/${number}`);
+  return (pages.length > 0 ? pages : [[]]).map((own, index) => ({
+    id: option.id,
+    page: pageOf(index + 1),
+    pageTitle: `${option.title}: who was for it, and who against${index === 0 ? '' : `, page ${index + 1}`}`,
+    href: formAddress(option.id),
+    title: option.title,
+    means: option.means,
+    terms: viewOptionTerms(option, vocabulary),
+    histories: own,
+    ...(index === 0 ? viewOpening(histories, national) : { silent: [] }),
+    pages: viewPageNumbers(pages.length, index + 1, (number) => formAddress(pageOf(number))),
+  }));
+};
+
+/** The pages of each form on which somebody is on record, in the order of the vocabulary. */
 export const viewForms = (context: ViewContext): readonly FormPageView[] => {
   const spoken = spokenForms(context);
   const options = context.record.vocabulary.decisions.find(({ id }) => id === FORM)?.options ?? [];
-  return options.filter(({ id }) => spoken.has(id)).map((option) => viewForm(option, context));
+  return options.filter(({ id }) => spoken.has(id)).flatMap((option) => viewForm(option, context));
 };

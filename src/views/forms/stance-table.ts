@@ -5,6 +5,7 @@ import type { StanceStep } from '../../domain/record/stances.ts';
 import { formAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
+import { fitTogether } from '../place-groups.ts';
 import { findTurn, viewStanceLine, type StanceLine } from './stances.ts';
 
 /** The decision whose options are forms. */
@@ -60,7 +61,11 @@ const viewCell = (
     lines,
     ...(turn && { turn }),
     earlier: steps.length - lines.length,
-    href: decision === FORM ? `${formAddress(option)}#${vanguard.vanguard.id}` : `${place}#decisions`,
+    // Of many places, the pages of a form share out the histories.
+    href:
+      decision === FORM && fitTogether(context.record.vanguards) && !context.isPart
+        ? `${formAddress(option)}#${vanguard.vanguard.id}`
+        : `${place}#decisions`,
   };
 };
 

@@ -67,7 +67,7 @@ const viewStep = (step: StanceStep, context: ViewContext): StanceView[] => {
 };
 
 /** The most earlier positions on one option that a page holds. */
-const MOST_EARLIER = 12;
+const MOST_EARLIER = 8;
 
 const earlierWords = (earlier: readonly StanceView[], count: number): string => {
   const words = earlier.map(({ stance }) => uncapitalise(stance)).join(', then ');

@@ -6,6 +6,7 @@ import type { ViewContext } from '../context.ts';
 import { viewReport, type DateView } from '../date.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
 import type { Link } from '../link.ts';
+import { newestOf } from '../newest.ts';
 import { viewOrganisation } from '../organisation-link.ts';
 import { notesOf } from './quantities.ts';
 
@@ -22,8 +23,13 @@ export interface ScopeView {
   /** “Possible, then included, then left out”. */
   readonly course: string;
   readonly steps: readonly ScopeStepView[];
+  /** Says that only the newest steps stand here. */
+  readonly note?: string;
   readonly notes: readonly string[];
 }
+
+/** The most steps of one service that a page holds. */
+const MOST_STEPS = 6;
 
 const toRuns = (claims: readonly ScopeClaim[]): readonly ScopeClaim[][] => {
   const runs: ScopeClaim[][] = [];
@@ -35,9 +41,10 @@ const toRuns = (claims: readonly ScopeClaim[]): readonly ScopeClaim[][] => {
   return runs;
 };
 
-const courseOf = (runs: readonly (readonly ScopeClaim[])[]): string =>
+const courseOf = (runs: readonly (readonly ScopeClaim[])[], count: number): string =>
   capitalise(
-    runs.flatMap(([claim]) => (claim ? [uncapitalise(SCOPE_STATUSES[claim.status])] : [])).join(', then '),
+    (count > runs.length ? `changed ${count - 1} times, of late: ` : '') +
+      runs.flatMap(([claim]) => (claim ? [uncapitalise(SCOPE_STATUSES[claim.status])] : [])).join(', then '),
   );
 
 /** Services whose place changed come first, the most changed at the head. */
@@ -45,10 +52,12 @@ export const viewScope = (vanguard: VanguardRecord, context: ViewContext): reado
   [...Map.groupBy(vanguard.scope, ({ service }) => service)]
     .map(([service, claims]) => ({ service, runs: toRuns(claims) }))
     .toSorted((a, b) => b.runs.length - a.runs.length)
-    .map(({ service, runs }) => ({
+    .map(({ service, runs }) => ({ service, runs, newest: newestOf(runs, MOST_STEPS) }))
+    .map(({ service, runs, newest }) => ({
       service: context.names.service(service),
-      course: courseOf(runs),
-      steps: runs.flatMap((run) => {
+      course: courseOf(newest.items, runs.length),
+      ...(newest.note !== undefined && { note: newest.note }),
+      steps: newest.items.flatMap((run) => {
         const [first] = run;
         if (!first) return [];
         return [

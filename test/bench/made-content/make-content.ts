@@ -89,9 +89,12 @@ const makeEntries = (
 };
 
 /** A whole content folder of so many made-up entries, as files by path: the same at each run. `from` lends its vocabularies. */
-export const makeContent = async (count: number, from = 'content'): Promise<ReadonlyMap<string, string>> => {
+export const makeContent = async (
+  count: number,
+  from = 'content',
+  vanguards = vanguardsFor(count),
+): Promise<ReadonlyMap<string, string>> => {
   const random = startRandom(SEED + count);
-  const vanguards = vanguardsFor(count);
   const lists = await readLists(from, vanguards);
   const profiles = makeProfiles(vanguards, lists);
   const claims = startClaims(lists, random);

@@ -59,7 +59,7 @@ describe('an import along the direction is not', () => {
     ['src/exports/sqlite.ts', "import 'node:sqlite'; import '../domain/slip.ts';"],
     ['src/exports/tables/entries.ts', "import '../../schemas/entry.ts'; import '../../views/addresses.ts';"],
     ['src/components/vanguard/Chart.astro', "import { draw } from '../../charts/promise.ts';"],
-    ['src/pages/forms/[id].astro', "import { formPages } from '../../data/forms.ts';"],
+    ['src/pages/forms/[...page].astro', "import { formPages } from '../../data/forms.ts';"],
     ['src/drafting/draft-entry.ts', "import '../schemas/entry.ts'; import 'yaml';"],
     ['src/tools/check.ts', "import '../content-checks/check.ts'; import '../drafting/draft-entry.ts';"],
     ['src/tools/fix.ts', "import '../content-fixes/fix-text.ts';"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewAsKnownIndex } from '../../../../src/views/as-known/as-known-index.ts';
+import { viewAsKnownIndexes } from '../../../../src/views/as-known/as-known-index.ts';
 import { viewAsKnownNav } from '../../../../src/views/as-known/as-known-nav.ts';
 import { viewAsKnownPage } from '../../../../src/views/as-known/as-known-page.ts';
 import { openHistory } from '../../../../src/views/as-known/history.ts';
@@ -89,7 +89,7 @@ describe('the page of a date', () => {
 });
 
 it('each line of the index holds the days through which the record stood', () => {
-  const { years } = viewAsKnownIndex(history, context);
+  const [{ years } = { years: [] }] = viewAsKnownIndexes(history, context);
   expect(years.flatMap(({ rows }) => rows.map(({ from, until }) => [from, until]))).toEqual([
     ['31 December 2016', '30 January 2018'],
     ['31 January 2018', '15 January 2019'],

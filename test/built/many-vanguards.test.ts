@@ -1,0 +1,3 @@
+import { describeMadeSite } from './support/bounded-pages.ts';
+
+describeMadeSite(600, 30, 300_000);

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
-import type { VanguardRecord } from '../domain/record/record.ts';
+import type { ChartRecord } from './chart-series.ts';
 import { lowerFirst } from './chart-words.ts';
 
 /**
@@ -7,7 +7,7 @@ import { lowerFirst } from './chart-words.ts';
  * several milestones, the last slip of its row names them for all.
  */
 export const causeWords = (
-  { ledger }: VanguardRecord,
+  { ledger }: Pick<ChartRecord, 'ledger'>,
   { causes: vocabulary }: Vocabulary,
   claim: string,
 ): string => {

@@ -7,6 +7,9 @@ import type { Tone } from './chart-types.ts';
 import { findEnds, type SeriesEnd } from './series-ends.ts';
 import { SERIES_SHAPES, type DrawShape } from './mark-shapes.ts';
 
+/** What a chart is drawn from. */
+export type ChartRecord = Pick<VanguardRecord, 'vanguard' | 'series' | 'ledger'>;
+
 /** A series with what the chart shows it by. */
 export interface ChartSeries {
   readonly id: string;
@@ -21,7 +24,7 @@ export interface ChartSeries {
 
 /** Headline series with something to draw, in the order of the vanguard's tracks and their headlines. */
 export const selectSeries = (
-  { vanguard, series }: VanguardRecord,
+  { vanguard, series }: Pick<ChartRecord, 'vanguard' | 'series'>,
   vocabulary: Vocabulary,
   asOf: Day,
 ): readonly ChartSeries[] => {

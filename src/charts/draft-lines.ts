@@ -1,6 +1,6 @@
 import type { Day } from '../domain/dates/day.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
-import type { VanguardRecord } from '../domain/record/record.ts';
+import type { ChartRecord } from './chart-series.ts';
 import type { Point } from './boxes.ts';
 import type { ChartSeries } from './chart-series.ts';
 import type { ChartLabel, ChartLine, Tone } from './chart-types.ts';
@@ -38,7 +38,7 @@ export interface DrawnSeries {
   readonly one: ChartSeries;
   readonly line: ChartLine;
   readonly points: readonly StepPoint[];
-  readonly record: VanguardRecord;
+  readonly record: ChartRecord;
   readonly vocabulary: Vocabulary;
   readonly asOf: Day;
   /** Whether the chart has no other line. */

@@ -10,7 +10,7 @@ import { drawLine, locateSteps } from './chart-lines.ts';
 import { buildGroup, stripTicks } from './chart-rows.ts';
 import { buildRowsKey } from './rows-key.ts';
 import { buildScale, yearTicks, type ChartScale, type YearRange } from './chart-scale.ts';
-import { selectSeries } from './chart-series.ts';
+import { selectSeries, type ChartRecord } from './chart-series.ts';
 import type { PromiseChart } from './chart-types.ts';
 import { yearsOf, yearsWithBreak } from './chart-years.ts';
 import { joinOpenEnds } from './join-open-ends.ts';
@@ -21,7 +21,7 @@ import { draftDayItself, draftLabels } from './label-drafts.ts';
 export type { PromiseChart } from './chart-types.ts';
 
 export interface PromiseChartInput {
-  readonly vanguard: VanguardRecord;
+  readonly vanguard: ChartRecord;
   readonly vocabulary: Vocabulary;
   /** Today, or the day to look back to: how far a promise that is still open goes on. */
   readonly asOf: Day;

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findSource, handOver } from '../data/hand-over.ts';
 import type { SiteSource } from '../data/source.ts';
-import { cacheFolder } from './build-cache.ts';
 import { contentDir } from './check-content.ts';
-import { digestCode } from './code-digest.ts';
 import { followContent } from './preview-integration.ts';
 import { readSource } from './read-source.ts';
 import { writeBesidePages } from './write-beside-pages.ts';
@@ -15,9 +12,8 @@ const writeAfterPages = (source: SiteSource, site: string): AstroIntegration => 
   name: 'write-after-pages',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const cache = join(cacheFolder(), 'files');
-      const code = await digestCode(process.cwd());
-      await writeBesidePages({ siteDir: fileURLToPath(dir), source, site, cache, code });
+      const siteDir = fileURLToPath(dir);
+      await writeBesidePages({ siteDir, source, site, lastDir: siteDir, marks: new Map(), code: '' });
     },
   },
 });

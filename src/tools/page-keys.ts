@@ -6,7 +6,7 @@ import { buildContext } from '../views/context.ts';
 import { viewEntry } from '../views/entry/entry-page.ts';
 import { buildFrame } from '../views/frame.ts';
 import { shareImageOf } from '../views/head/share-image.ts';
-import { keyOf } from './build-cache.ts';
+import { keyOf } from './site-memory.ts';
 
 /** A digest of all that a page is made from, by the page's address; undefined for a page that is always made anew. */
 export type PageKeys = (address: string) => string | undefined;

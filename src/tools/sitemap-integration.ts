@@ -1,4 +1,5 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { glob, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -26,6 +27,18 @@ export const readSitemapPage = (html: string, address: string): SitemapPage | un
 const addressOf = (file: string, site: string): string =>
   new URL(`/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'), site).href;
 
+/** In which the head of a page ends, as a rule. */
+const START = Buffer.alloc(16_384);
+
+/** A page up to the end of its head at least: the rest of a large site would be read for nothing. */
+const readStart = (file: string): string => {
+  const descriptor = openSync(file, 'r');
+  const length = readSync(descriptor, START, 0, START.length, 0);
+  closeSync(descriptor);
+  const text = START.toString('utf8', 0, length);
+  return text.includes('</head>') ? text : readFileSync(file, 'utf8');
+};
+
 /** Writes the sitemap from the pages as they were built, so that no page can be forgotten. */
 export const sitemap = (site: string): AstroIntegration => ({
   name: 'sitemap',
@@ -34,7 +47,7 @@ export const sitemap = (site: string): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       const pages: SitemapPage[] = [];
       for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted()) {
-        const page = readSitemapPage(await readFile(join(folder, file), 'utf8'), addressOf(file, site));
+        const page = readSitemapPage(readStart(join(folder, file)), addressOf(file, site));
         if (page) pages.push(page);
       }
       for (const { name, text } of writeSitemap(pages, site)) await writeFile(join(folder, name), text);

@@ -1,43 +1,38 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { keyOf, type BuildCache } from './build-cache.ts';
 import type { SiteFile } from '../exports/site-file.ts';
-
-/** How many files are written at the same time. */
-const AT_ONCE = 32;
+import { keyOf, type SiteMemory } from './site-memory.ts';
 
 const makeOrTake = async (
   { path, from, make }: SiteFile,
-  cache: BuildCache,
+  memory: SiteMemory,
   code: string,
 ): Promise<string | Uint8Array> => {
   if (from === undefined) return make();
   const key = keyOf(code, path, from);
-  const known = await cache.read(key);
+  const known = memory.take(path, key);
   if (known) return known;
   const made = Buffer.from(await make());
-  await cache.write(key, made);
+  memory.keep(path, key, made);
   return made;
 };
 
-/** Writes files into a built site, those whose inputs have not changed from a cache. Few are in memory at a time. */
+/**
+ * Writes files into a built site, one after the other, those whose inputs have not changed from the last site. Nothing else runs
+ * in this thread, and a small file is written sooner than a promise for it is kept.
+ */
 export const writeFiles = async (
   siteDir: string,
   files: readonly SiteFile[],
-  cache: BuildCache,
+  memory: SiteMemory,
   code: string,
 ): Promise<void> => {
   const folders = new Set<string>();
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    const batch = files.slice(start, start + AT_ONCE);
-    await Promise.all(
-      batch.map(async (one) => {
-        const file = join(siteDir, one.path);
-        const folder = dirname(file);
-        if (!folders.has(folder)) await mkdir(folder, { recursive: true });
-        folders.add(folder);
-        await writeFile(file, await makeOrTake(one, cache, code));
-      }),
-    );
+  for (const one of files) {
+    const file = join(siteDir, one.path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, await makeOrTake(one, memory, code));
   }
 };

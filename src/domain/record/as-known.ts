@@ -1,12 +1,10 @@
 import type { Day } from '../dates/day.ts';
 import { widthOf, type Span } from '../dates/span.ts';
-import type { Entry } from '../model/entry.ts';
 import type { VanguardId } from '../model/ids.ts';
-import type { Vanguard, Vocabulary } from '../model/vocabulary.ts';
 import { findStateChanges, type RecordChange } from './changes.ts';
 import { compareText } from './claim-order.ts';
-import { indexThings, narrowTo, thingsMovedBy } from './replayed-things.ts';
-import { allTimelines, buildRecord, type TimelineRecord, type VanguardRecord } from './record.ts';
+import { allTimelines, type TimelineRecord } from './record.ts';
+import type { Replay, ReplaySource } from './replay.ts';
 
 /** A day by which reports had changed the state of a vanguard. */
 export interface AsKnownDate {
@@ -20,13 +18,6 @@ export interface AsKnownDate {
   readonly changes: readonly RecordChange[];
 }
 
-/** All that one vanguard's record is made from. A replay reads this and nothing else, so its cost is that of one vanguard. */
-export interface ReplaySource {
-  readonly vanguard: Vanguard;
-  readonly vocabulary: Vocabulary;
-  readonly entries: readonly Entry[];
-}
-
 /**
  * The source for replaying one vanguard. Editors' notes are left out: they are of today.
  * @throws a RangeError where the record has no such vanguard.
@@ -38,31 +29,21 @@ export const replaySourceOf = (record: TimelineRecord, id: VanguardId): ReplaySo
   const telling = new Set(vanguard.tracks.flatMap(({ supersededBy }) => supersededBy?.entry ?? []));
   return {
     vanguard,
-    vocabulary: { ...record.vocabulary, vanguards: [vanguard] },
     entries: record.entries.filter((entry) => entry.vanguards.includes(id) || telling.has(entry.id)),
   };
 };
 
-/** The record of one vanguard as it was known on a day, from what had surely been reported by then; without its timeline. */
-export const replayVanguard = ({ vocabulary, entries }: ReplaySource, day: Day): VanguardRecord => {
-  const [vanguard] = allTimelines(buildRecord({ entries, vocabulary, asOf: day, withoutEvents: true }));
-  if (!vanguard) throw new RangeError('a replay needs a vanguard');
-  return vanguard;
-};
-
 /**
  * The dates on which the state changed, the oldest first: one for all reports with the same last day. For each day only the things
- * that its reports speak of are replayed, so that the cost is far below the number of days times the number of claims.
+ * that its reports speak of are looked at, so that the cost is far below the number of days times the number of claims.
  */
-export const findAsKnownDates = (source: ReplaySource): readonly AsKnownDate[] => {
-  const index = indexThings(source);
-  const days = [...Map.groupBy(source.entries, ({ reported }) => reported.latest)].toSorted(
+export const findAsKnownDates = (replay: Replay): readonly AsKnownDate[] => {
+  const days = [...Map.groupBy(replay.entries, ({ reported }) => reported.latest)].toSorted(
     ([a], [b]) => a - b,
   );
-  const dates = days.flatMap(([day, entries]): AsKnownDate[] => {
-    const narrow = narrowTo(thingsMovedBy(entries, source, index), source, index);
-    const changes = findStateChanges(replayVanguard(narrow, day - 1), replayVanguard(narrow, day));
-    const telling = entries.filter((entry) => thingsMovedBy([entry], source, index).size > 0);
+  const dates = days.flatMap(([day, reports]): AsKnownDate[] => {
+    const changes = findStateChanges(replay.on(day - 1, reports), replay.on(day, reports));
+    const telling = reports.filter(replay.moves);
     return changes.length > 0
       ? [{ slug: slugOf(telling.map(({ reported }) => reported)), day, changes }]
       : [];

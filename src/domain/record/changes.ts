@@ -12,6 +12,7 @@ import { textOf, type QuantityClaim } from './quantities.ts';
 import type { VanguardRecord } from './record.ts';
 import type { ScoreRow } from './scorecard.ts';
 import { findStanceChanges } from './stance-changes.ts';
+import type { VanguardState } from './vanguard-state.ts';
 
 /** Named holders, or nobody named, who came to hold one stance on an option, or hold it no longer. */
 export interface StanceChange {
@@ -61,16 +62,16 @@ export const findChanges = (before: VanguardRecord, after: VanguardRecord): read
 ];
 
 /** The part of `findChanges` that tells how the state moved: milestones, stances, values and terms. */
-export const findStateChanges = (before: VanguardRecord, after: VanguardRecord): readonly RecordChange[] => [
+export const findStateChanges = (before: VanguardState, after: VanguardState): readonly RecordChange[] => [
   ...findMilestoneChanges(before, after),
   ...findStanceChanges(before.decisions, after.decisions),
   ...findQuantityChanges([...before.values, ...before.terms], [...after.values, ...after.terms]),
 ];
 
-const statesOf = ({ series }: VanguardRecord): readonly MilestoneState[] =>
+const statesOf = ({ series }: VanguardState): readonly MilestoneState[] =>
   series.flatMap((one) => stateOf(one) ?? []);
 
-const findMilestoneChanges = (before: VanguardRecord, after: VanguardRecord): readonly RecordChange[] =>
+const findMilestoneChanges = (before: VanguardState, after: VanguardState): readonly RecordChange[] =>
   pairUp(statesOf(before), statesOf(after), {
     keyOf: ({ series: { track, milestone, ordinal } }) => `${track} ${milestone} ${ordinal}`,
     factOf: stateKey,

@@ -47,6 +47,10 @@ const PLURALS = { value: 'values', term: 'terms', figure: 'figures' } as const;
 export const basisOf = (claim: QuantityClaim): string =>
   claim.kind !== 'value' ? '' : claim.per.kind === 'period' ? claim.per.period.edtf : claim.per.kind;
 
+/** What makes two claims speak of one quantity on one basis. */
+export const groupKey = (claim: QuantityClaim): string =>
+  `${PLURALS[claim.kind]}/${claim.of} ${basisOf(claim)}`;
+
 /** Ranges of figures hold their start and not their end, so £5.4bn and £5.5bn lie apart though their ranges touch. */
 export const areApart = (a: Interval, b: Interval): boolean => {
   const [low, high] = a.min <= b.min ? [a, b] : [b, a];
@@ -58,7 +62,7 @@ export const groupQuantities = <Kind extends QuantityClaim>(
   claims: readonly Kind[],
 ): readonly QuantityGroup<Kind>[] => {
   const ordered = claims.toSorted(compareClaims);
-  const groups = Map.groupBy(ordered, (claim) => `${PLURALS[claim.kind]}/${claim.of} ${basisOf(claim)}`);
+  const groups = Map.groupBy(ordered, groupKey);
   return [...groups.values()].map((group) => {
     const [first] = group;
     const independent = group.filter((claim) => claim.repeats === undefined);

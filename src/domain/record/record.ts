@@ -1,9 +1,8 @@
 import type { Day } from '../dates/day.ts';
-import { buildSeries } from '../forecasts/build-series.ts';
 import type { Series } from '../forecasts/series.ts';
-import type { Claim, FigureClaim, PartyClaim, ScopeClaim, TermClaim, ValueClaim } from '../model/claim.ts';
+import type { Claim, FigureClaim, PartyClaim, ScopeClaim } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
-import { NATIONAL, type VanguardId } from '../model/ids.ts';
+import { NATIONAL, type EntryId } from '../model/ids.ts';
 import type { Vanguard, Vocabulary } from '../model/vocabulary.ts';
 import { compareClaims, compareText } from './claim-order.ts';
 import { buildDelayLedger, type DelayRow } from './delay-ledger.ts';
@@ -12,27 +11,21 @@ import { buildEvents } from './build-events.ts';
 import type { TimelineEvent } from './events.ts';
 import { groupQuantities, type QuantityGroup } from './quantities.ts';
 import { scoreSeries, type ScoreRow } from './scorecard.ts';
-import { buildDecisions, type DecisionHistory } from './stances.ts';
+import { buildDecisions } from './stances.ts';
+import { buildMilestone, claimsOfKind, milestoneKey, type VanguardState } from './vanguard-state.ts';
 
 /** What the record is derived from. `asOf` is today, or the day to look back to; nothing reads a clock. */
 export interface RecordInput {
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
   readonly asOf: Day;
-  /** Leaves the timelines empty, for who looks at the state alone; they are a good part of the work. */
-  readonly withoutEvents?: boolean;
 }
 
 /** All that is derived of one vanguard. */
-export interface VanguardRecord {
-  readonly vanguard: Vanguard;
+export interface VanguardRecord extends VanguardState {
   readonly entries: readonly Entry[];
-  readonly series: readonly Series[];
   readonly ledger: readonly DelayRow[];
   readonly scorecard: readonly ScoreRow[];
-  readonly decisions: readonly DecisionHistory[];
-  readonly values: readonly QuantityGroup<ValueClaim>[];
-  readonly terms: readonly QuantityGroup<TermClaim>[];
   readonly figures: readonly QuantityGroup<FigureClaim>[];
   /** In the order of their reports, as are `parties`. */
   readonly scope: readonly ScopeClaim[];
@@ -61,12 +54,7 @@ export const compareEntries = (a: Entry, b: Entry): number =>
   a.reported.latest - b.reported.latest || compareText(a.id, b.id);
 
 /** Derives the record from the entries that were out by `asOf`: the same for any order of entries. */
-export const buildRecord = ({
-  entries,
-  vocabulary,
-  asOf,
-  withoutEvents = false,
-}: RecordInput): TimelineRecord => {
+export const buildRecord = ({ entries, vocabulary, asOf }: RecordInput): TimelineRecord => {
   const known = entries.filter(({ reported }) => reported.latest <= asOf).toSorted(compareEntries);
   const claims = Map.groupBy(
     known.flatMap((entry) => entry.claims),
@@ -74,8 +62,9 @@ export const buildRecord = ({
   );
   const [programmes, vanguards] = partitionProgramme(vocabulary.vanguards);
   const [programme] = programmes;
+  const byId = new Map<EntryId, Entry>(known.map((entry) => [entry.id, entry]));
   const build = (vanguard: Vanguard): VanguardRecord =>
-    buildVanguard(vanguard, known, claims, vocabulary, asOf, withoutEvents);
+    buildVanguard(vanguard, byId, claims.get(vanguard.id) ?? [], vocabulary, asOf);
   return {
     asOf,
     vocabulary,
@@ -92,36 +81,33 @@ const partitionProgramme = (profiles: readonly Vanguard[]): readonly [Vanguard[]
 
 const buildVanguard = (
   vanguard: Vanguard,
-  known: readonly Entry[],
-  allClaims: ReadonlyMap<VanguardId, readonly Claim[]>,
+  known: ReadonlyMap<EntryId, Entry>,
+  unordered: readonly Claim[],
   vocabulary: Vocabulary,
   asOf: Day,
-  withoutEvents: boolean,
 ): VanguardRecord => {
-  const claims = (allClaims.get(vanguard.id) ?? []).toSorted(compareClaims);
-  const ofKind = <Kind extends Claim['kind']>(kind: Kind): Extract<Claim, { kind: Kind }>[] =>
-    claims.filter((claim): claim is Extract<Claim, { kind: Kind }> => claim.kind === kind);
-  const milestoneClaims = ofKind('milestone');
-  const series = [...Map.groupBy(milestoneClaims, ({ track, milestone }) => `${track} ${milestone}`).values()]
-    .flatMap(buildSeries)
-    .map((one) => markSuperseded(one, vanguard, known));
-  const decisions = buildDecisions(ofKind('decision'));
-  const values = groupQuantities(ofKind('value'));
-  const terms = groupQuantities(ofKind('term'));
-  const figures = groupQuantities(ofKind('figure'));
+  const claims = unordered.toSorted(compareClaims);
+  const milestoneClaims = claimsOfKind(claims, 'milestone');
+  const series = [...Map.groupBy(milestoneClaims, milestoneKey).values()].flatMap((ofMilestone) =>
+    buildMilestone(ofMilestone, vanguard, (id) => known.get(id)),
+  );
+  const decisions = buildDecisions(claimsOfKind(claims, 'decision'));
+  const values = groupQuantities(claimsOfKind(claims, 'value'));
+  const terms = groupQuantities(claimsOfKind(claims, 'term'));
+  const figures = groupQuantities(claimsOfKind(claims, 'figure'));
   const suggestions = milestoneClaims.filter(({ status }) => status === 'suggested');
   return {
     vanguard,
-    entries: known.filter((entry) => entry.vanguards.includes(vanguard.id)),
+    entries: [...known.values()].filter((entry) => entry.vanguards.includes(vanguard.id)),
     series,
-    ledger: buildDelayLedger(series, ofKind('delay')),
+    ledger: buildDelayLedger(series, claimsOfKind(claims, 'delay')),
     scorecard: scoreHeadlines(vanguard, series, vocabulary, asOf),
     decisions,
     values,
     terms,
     figures,
-    scope: ofKind('scope'),
-    parties: ofKind('party'),
+    scope: claimsOfKind(claims, 'scope'),
+    parties: claimsOfKind(claims, 'party'),
     disagreements: findDisagreements({
       series,
       quantities: [...values, ...terms, ...figures],
@@ -129,20 +115,7 @@ const buildVanguard = (
       notes: vanguard.notes,
       claims,
     }),
-    events: withoutEvents ? [] : buildEvents({ series, suggestions, decisions, vocabulary }),
-  };
-};
-
-/** A series still open when another track took its track's place ends there; no slip crosses the two. */
-const markSuperseded = (series: Series, vanguard: Vanguard, known: readonly Entry[]): Series => {
-  const track = vanguard.tracks.find(({ id }) => id === series.track);
-  const by = track?.supersededBy;
-  const entry = by && known.find(({ id }) => id === by.entry);
-  const isOpen = series.outcomes.length === 0 && series.cancelled.length === 0;
-  if (!by || !entry || !isOpen) return series;
-  return {
-    ...series,
-    superseded: { track: by.track, entry: by.entry, reported: entry.reported },
+    events: buildEvents({ series, suggestions, decisions, vocabulary }),
   };
 };
 

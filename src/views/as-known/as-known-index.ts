@@ -33,8 +33,8 @@ export interface AsKnownRow {
   readonly more: string;
 }
 
-const viewRow = (date: AsKnownDate, { id, source }: VanguardHistory, context: ViewContext): AsKnownRow => {
-  const [first, ...rest] = orderChanges(date.changes, source.vanguard);
+const viewRow = (date: AsKnownDate, { id, vanguard }: VanguardHistory, context: ViewContext): AsKnownRow => {
+  const [first, ...rest] = orderChanges(date.changes, vanguard);
   return {
     href: asKnownAddress(id, date.slug),
     from: dayWords(date.day),
@@ -45,8 +45,8 @@ const viewRow = (date: AsKnownDate, { id, source }: VanguardHistory, context: Vi
 };
 
 export const viewAsKnownIndex = (history: VanguardHistory, context: ViewContext): AsKnownIndexView => {
-  const { id, source, dates } = history;
-  const { name } = source.vanguard;
+  const { id, vanguard, dates } = history;
+  const { name } = vanguard;
   const inSentence = lowerArticle(name);
   return {
     id,

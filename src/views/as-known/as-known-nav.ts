@@ -31,8 +31,8 @@ const viewDate = (id: string, { slug, day, changes }: AsKnownDate) => ({
   changes: changes.length,
 });
 
-export const viewAsKnownNav = ({ id, source, dates }: VanguardHistory): AsKnownNavView => ({
-  name: source.vanguard.name,
+export const viewAsKnownNav = ({ id, vanguard, dates }: VanguardHistory): AsKnownNavView => ({
+  name: vanguard.name,
   indexHref: asKnownIndexAddress(id),
   count: dates.length,
   years: byYear(newestOf(dates, MOST_DATES).items).map(([year, ofYear]) => ({

@@ -1,9 +1,12 @@
 import type { Day } from '../../domain/dates/day.ts';
+import type { Series } from '../../domain/forecasts/series.ts';
 import type { Vanguard, Vocabulary } from '../../domain/model/vocabulary.ts';
 import { lowerArticle } from '../../domain/words/lists.ts';
-import { replayVanguard, type AsKnownDate } from '../../domain/record/as-known.ts';
+import type { AsKnownDate } from '../../domain/record/as-known.ts';
 import type { RecordChange } from '../../domain/record/changes.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
+import { findFirstForecast } from '../../domain/record/scorecard.ts';
+import type { VanguardState } from '../../domain/record/vanguard-state.ts';
 import { asKnownAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
@@ -24,7 +27,7 @@ import {
   seriesKey,
   viewHeadlines,
   viewTrackStates,
-  type Replay,
+  type SeenState,
   type TrackStates,
 } from './milestone-states.ts';
 import { viewDecisionStates, type DecisionState } from './position-states.ts';
@@ -103,34 +106,40 @@ const changedOptions = (changes: readonly RecordChange[]): ReadonlySet<string> =
     changes.flatMap((change) => (change.kind === 'stance' ? [`${change.decision} ${change.option}`] : [])),
   );
 
-const hasPromises = ({ scorecard }: VanguardRecord): boolean => scorecard.some(({ first }) => first);
+/** The milestones by which a vanguard is judged first. */
+const isHeadline = ({ tracks }: Vanguard, { track, milestone }: Series): boolean =>
+  tracks.some(({ id, headline }) => id === track && headline.includes(milestone));
+
+const hasPromises = ({ vanguard, series }: VanguardState): boolean =>
+  series.some((one) => isHeadline(vanguard, one) && findFirstForecast(one) !== undefined);
 
 /** Where a record changed on more dates than this, its chart stands only on those on which it changed itself. */
 const MOST_CHARTS = 80;
 
-const movesChart = ({ changes }: AsKnownDate, { tracks }: Vanguard): boolean =>
+const movesChart = ({ changes }: AsKnownDate, vanguard: Vanguard): boolean =>
   changes.some((change) => {
-    if (change.kind !== 'milestone') return false;
-    const series = (change.after ?? change.before)?.series;
-    if (!series) return false;
-    const { track, milestone } = series;
-    return tracks.some(({ id, headline }) => id === track && headline.includes(milestone));
+    const series = change.kind === 'milestone' ? (change.after ?? change.before)?.series : undefined;
+    return series !== undefined && isHeadline(vanguard, series);
   });
 
 /** The date whose page has the chart that a date would have. */
-const chartDate = ({ dates, source }: VanguardHistory, date: AsKnownDate): AsKnownDate =>
+const chartDate = ({ dates, vanguard }: VanguardHistory, date: AsKnownDate): AsKnownDate =>
   dates.length <= MOST_CHARTS
     ? date
-    : (dates.slice(0, dates.indexOf(date) + 1).findLast((one) => movesChart(one, source.vanguard)) ?? date);
+    : (dates.slice(0, dates.indexOf(date) + 1).findLast((one) => movesChart(one, vanguard)) ?? date);
 
 const viewChart = (
   history: VanguardHistory,
   date: AsKnownDate,
-  chart: ChartInput,
+  state: VanguardState,
+  vocabulary: Vocabulary,
 ): Pick<AsKnownPageView, 'chart' | 'chartAt'> => {
-  if (!hasPromises(chart.vanguard)) return {};
+  if (!hasPromises(state)) return {};
   const drawn = chartDate(history, date);
-  return drawn === date ? { chart } : { chartAt: linkTo(history.id, drawn) };
+  if (drawn !== date) return { chartAt: linkTo(history.id, drawn) };
+  const { vanguard, series } = state;
+  const ledger = history.replay.ledgerOn(date.day);
+  return { chart: { vanguard: { vanguard, series, ledger }, vocabulary, asOf: date.day } };
 };
 
 /** Replays the vanguard to the date, which is one of the history's. */
@@ -139,11 +148,11 @@ export const viewAsKnownPage = (
   date: AsKnownDate,
   context: ViewContext,
 ): AsKnownPageView => {
-  const { id, source } = history;
+  const { id, vanguard, replay } = history;
   const { vocabulary, asOf } = context.record;
-  const vanguard = replayVanguard(source, date.day);
-  const replay: Replay = { vanguard, asOf: date.day, changed: changedSeries(date.changes) };
-  const { name } = source.vanguard;
+  const state = replay.on(date.day);
+  const seen: SeenState = { state, asOf: date.day, changed: changedSeries(date.changes) };
+  const { name } = vanguard;
   const day = dayWords(date.day);
   const before = history.dates[history.dates.indexOf(date) - 1];
   const today = context.vanguards.get(id);
@@ -155,13 +164,13 @@ export const viewAsKnownPage = (
     indexText: `All dates on which the record of ${lowerArticle(name)} changed`,
     day,
     ...viewPlace(history, date),
-    headlines: viewHeadlines(replay, context),
-    changes: orderChanges(date.changes, source.vanguard).map((change) => viewChange(change, context)),
+    headlines: viewHeadlines(seen, context),
+    changes: orderChanges(date.changes, vanguard).map((change) => viewChange(change, context)),
     changesTitle: before ? `What changed after ${dayWords(before.day)}` : 'What the first report said',
-    ...viewChart(history, date, { vanguard, vocabulary, asOf: date.day }),
+    ...viewChart(history, date, state, vocabulary),
     chartScale: [today ? [today] : [], vocabulary, asOf],
-    tracks: viewTrackStates(replay, context),
-    decisions: viewDecisionStates(vanguard, changedOptions(date.changes), context),
-    money: viewMoneyStates(vanguard, context),
+    tracks: viewTrackStates(seen, context),
+    decisions: viewDecisionStates(state, changedOptions(date.changes), context),
+    money: viewMoneyStates(state, context),
   };
 };

@@ -2,25 +2,23 @@ import { spanWords } from '../../domain/dates/date-words.ts';
 import { toCivil, type Day } from '../../domain/dates/day.ts';
 import { spanOfDay } from '../../domain/dates/parse-span.ts';
 import type { VanguardId } from '../../domain/model/ids.ts';
-import {
-  findAsKnownDates,
-  replaySourceOf,
-  type AsKnownDate,
-  type ReplaySource,
-} from '../../domain/record/as-known.ts';
+import type { Vanguard } from '../../domain/model/vocabulary.ts';
+import { findAsKnownDates, replaySourceOf, type AsKnownDate } from '../../domain/record/as-known.ts';
+import { openReplay, type Replay } from '../../domain/record/replay.ts';
 import type { TimelineRecord } from '../../domain/record/record.ts';
 import { vanguardAddress } from '../addresses.ts';
 
 /** The dates of one vanguard, found once, from which its pages are made. */
 export interface VanguardHistory {
   readonly id: VanguardId;
-  readonly source: ReplaySource;
+  readonly vanguard: Vanguard;
+  readonly replay: Replay;
   readonly dates: readonly AsKnownDate[];
 }
 
 export const openHistory = (record: TimelineRecord, id: VanguardId): VanguardHistory => {
-  const source = replaySourceOf(record, id);
-  return { id, source, dates: findAsKnownDates(source) };
+  const replay = openReplay(replaySourceOf(record, id));
+  return { id, vanguard: replay.vanguard, replay, dates: findAsKnownDates(replay) };
 };
 
 export const asKnownIndexAddress = (id: VanguardId): string => `${vanguardAddress(id)}as-known/`;

@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/dates/day.ts';
 import { overlaps } from '../../domain/dates/span.ts';
 import { lastDayOf } from '../../domain/forecasts/judge.ts';
+import type { Series } from '../../domain/forecasts/series.ts';
 import { stateOf, type MilestoneState } from '../../domain/record/milestone-state.ts';
-import type { VanguardRecord } from '../../domain/record/record.ts';
 import { findFirstForecast } from '../../domain/record/scorecard.ts';
+import type { VanguardState } from '../../domain/record/vanguard-state.ts';
 import { clearDateWords } from '../../domain/words/clear-dates.ts';
 import { capitalise, listWords, lowerArticle } from '../../domain/words/lists.ts';
 import type { Names } from '../../domain/words/names.ts';
@@ -11,6 +12,7 @@ import type { Track } from '../../domain/model/vocabulary.ts';
 import { entryAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { viewSpan, type DateView } from '../date.ts';
+import { onceEach } from '../once-each.ts';
 import type { ScoreTone } from '../scorecard.ts';
 import type { FactView } from '../vanguard/facts.ts';
 
@@ -122,9 +124,9 @@ const viewFirst = (state: MilestoneState, names: Names): Pick<StateView, 'first'
   };
 };
 
-/** What the page needs to know of the day that it replays. */
-export interface Replay {
-  readonly vanguard: VanguardRecord;
+/** The state that a page shows, and what it needs to know of its day. */
+export interface SeenState {
+  readonly state: VanguardState;
   readonly asOf: Day;
   /** The milestones whose state changed on this date: `<track> <milestone> <ordinal>`. */
   readonly changed: ReadonlySet<string>;
@@ -133,21 +135,37 @@ export interface Replay {
 export const seriesKey = ({ series: { track, milestone, ordinal } }: MilestoneState): string =>
   `${track} ${milestone} ${ordinal}`;
 
-const viewState = (state: MilestoneState, replay: Replay, context: ViewContext): StateView => {
+const viewState = (state: MilestoneState, asOf: Day, isNew: boolean, context: ViewContext): StateView => {
   const { claim, entry, reported } = state.report;
   const eventHref = claim === undefined ? undefined : context.events.get(claim);
   return {
     milestone: context.names.milestone(state.series.milestone),
-    ...viewStanding(state, replay.asOf, context),
+    ...viewStanding(state, asOf, context),
     ...viewFirst(state, context.names),
     ...(eventHref !== undefined && { eventHref }),
     said: viewSpan(reported, entry),
-    isNew: replay.changed.has(seriesKey(state)),
+    isNew,
   };
 };
 
-const statesOn = ({ vanguard }: Replay, { id, milestones }: Track): readonly MilestoneState[] =>
-  vanguard.series
+/** How a series stood before its forecast had passed, and after, where nothing about it was new. */
+const viewPending = onceEach((series: Series, context) => viewSeries(series, -Infinity, context));
+const viewPassed = onceEach((series: Series, context) => viewSeries(series, Infinity, context));
+
+const viewSeries = (series: Series, asOf: Day, context: ViewContext): StateView | undefined => {
+  const state = stateOf(series);
+  return state && viewState(state, asOf, false, context);
+};
+
+/** The view of a state: of one that is not new the same object again, since nearly all of a page stood on the page before. */
+const viewOnce = (state: MilestoneState, { asOf, changed }: SeenState, context: ViewContext): StateView => {
+  const view = state.kind === 'forecast' && lastDayOf(state.step.date) < asOf ? viewPassed : viewPending;
+  const known = changed.has(seriesKey(state)) ? undefined : view(state.series, context);
+  return known ?? viewState(state, asOf, true, context);
+};
+
+const statesOn = ({ state }: SeenState, { id, milestones }: Track): readonly MilestoneState[] =>
+  state.series
     .filter(({ track }) => track === id)
     .flatMap((series) => stateOf(series) ?? [])
     .toSorted(
@@ -156,12 +174,20 @@ const statesOn = ({ vanguard }: Replay, { id, milestones }: Track): readonly Mil
         a.series.ordinal - b.series.ordinal,
     );
 
-/** The milestones of each track that anything was known of, in the order of the process. */
-export const viewTrackStates = (replay: Replay, context: ViewContext): readonly TrackStates[] =>
-  replay.vanguard.vanguard.tracks
+/** Of a milestone that was planned anew more often than this, the page shows the newest plans: the timeline has all. */
+const MOST_PLANS = 2;
+
+const newestPlans = (states: readonly MilestoneState[]): readonly MilestoneState[] =>
+  [...Map.groupBy(states, ({ series }) => series.milestone).values()].flatMap((plans) =>
+    plans.slice(-MOST_PLANS),
+  );
+
+/** The milestones of each track that anything was known of, in the order of the process: their newest plans. */
+export const viewTrackStates = (seen: SeenState, context: ViewContext): readonly TrackStates[] =>
+  seen.state.vanguard.tracks
     .map((track) => ({
       track: track.title,
-      states: statesOn(replay, track).map((state) => viewState(state, replay, context)),
+      states: newestPlans(statesOn(seen, track)).map((state) => viewOnce(state, seen, context)),
     }))
     .filter(({ states }) => states.length > 0);
 
@@ -169,12 +195,12 @@ const toneOf = ({ tone, isFirstLost }: StateView): ScoreTone =>
   tone === 'plain' && isFirstLost ? 'delay' : tone;
 
 /** The headline milestones, as the few facts that are read first. */
-export const viewHeadlines = (replay: Replay, context: ViewContext): readonly FactView[] =>
-  replay.vanguard.vanguard.tracks.flatMap((track) =>
-    statesOn(replay, track)
+export const viewHeadlines = (seen: SeenState, context: ViewContext): readonly FactView[] =>
+  seen.state.vanguard.tracks.flatMap((track) =>
+    newestPlans(statesOn(seen, track))
       .filter(({ series }) => track.headline.includes(series.milestone))
       .map((state) => {
-        const view = viewState(state, replay, context);
+        const view = viewOnce(state, seen, context);
         const { label, date, note, first, isFirstLost } = view;
         const details = [
           ...(date ? [label] : []),

@@ -12,6 +12,7 @@ import { coinsOf } from '../citations/coins.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
 import { facetSentences } from './entries-by-words.ts';
+import { onceEach } from '../once-each.ts';
 import { viewEntryLine, type EntryLine } from './entry-line.ts';
 
 /** A link to a list with the number of its entries; what is shown has no address. */
@@ -21,12 +22,16 @@ export interface CountedLink {
   readonly href?: string;
 }
 
-/** One page of the entries that have one value of a facet. */
-export interface EntriesByPage {
+/** Which page of which list. */
+export interface EntriesByPlace {
   readonly facet: EntryFacet;
   readonly value: string;
   /** From 1 on. */
   readonly number: number;
+}
+
+/** One page of the entries that have one value of a facet. */
+export interface EntriesByPage extends EntriesByPlace {
   readonly title: string;
   readonly description: string;
   readonly trail: readonly Link[];
@@ -64,23 +69,54 @@ interface ValueEntries {
   readonly entries: readonly Entry[];
 }
 
+type Groups = ReadonlyMap<EntryFacet, ReadonlyMap<string, readonly Entry[]>>;
+
+const groupAll = (entries: readonly Entry[]): Groups => {
+  const groups = new Map(ENTRY_FACETS.map((facet) => [facet, new Map<string, Entry[]>()]));
+  for (const entry of entries) {
+    const facets = entryFacets(entry);
+    for (const [facet, values] of groups)
+      for (const value of facets[facet]) {
+        const group = values.get(value);
+        if (group) group.push(entry);
+        else values.set(value, [entry]);
+      }
+  }
+  return groups;
+};
+
 /** The values of a facet that some entry has, in the order for readers; years from the newest back. */
-const groupBy = (facet: EntryFacet, { record }: ViewContext): readonly ValueEntries[] => {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of record.entries)
-    for (const value of entryFacets(entry)[facet]) {
-      const group = groups.get(value);
-      if (group) group.push(entry);
-      else groups.set(value, [entry]);
-    }
-  const named = nameValues(facet, groups.keys(), record.vocabulary);
+const valuesOf = (facet: EntryFacet, groups: Groups, { record }: ViewContext): readonly ValueEntries[] => {
+  const values = groups.get(facet) ?? new Map<string, readonly Entry[]>();
+  const named = nameValues(facet, values.keys(), record.vocabulary);
   const [undated, dated] = [
     named.filter(({ value }) => value === UNDATED),
     named.filter(({ value }) => value !== UNDATED),
   ];
   const ordered = facet === 'year' ? [...dated.toReversed(), ...undated] : named;
-  return ordered.map((one) => ({ ...one, entries: groups.get(one.value) ?? [] }));
+  return ordered.map((one) => ({ ...one, entries: values.get(one.value) ?? [] }));
 };
+
+/** The entries by facet and value, for all pages that list them. */
+export type EntryGroups = ReadonlyMap<EntryFacet, readonly ValueEntries[]>;
+
+export const groupEntries = (context: ViewContext): EntryGroups => {
+  const groups = groupAll(context.record.entries);
+  return new Map(ENTRY_FACETS.map((facet) => [facet, valuesOf(facet, groups, context)]));
+};
+
+const countPages = ({ entries }: ValueEntries): number => Math.ceil(entries.length / PAGE_SIZE);
+
+const numbersTo = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => index + 1);
+
+/** The places of all pages of all lists. */
+export const entriesByPlaces = (groups: EntryGroups): readonly EntriesByPlace[] =>
+  [...groups].flatMap(([facet, values]) =>
+    values.flatMap((one) =>
+      numbersTo(countPages(one)).map((number) => ({ facet, value: one.value, number })),
+    ),
+  );
 
 const pageAddress = (facet: EntryFacet, value: string, number: number): string =>
   entriesByAddress(facet, value, ...(number === 1 ? [] : [String(number)]));
@@ -102,66 +138,71 @@ const viewSiblings = (
         one.value === shown ? { text: one.name, count: one.entries.length } : linkTo(facet, one),
       );
 
-const viewPages = (
-  facet: EntryFacet,
-  one: ValueEntries,
-  siblings: readonly CountedLink[],
-  context: ViewContext,
-): readonly EntriesByPage[] => {
-  const { value, name, entries } = one;
-  const count = Math.ceil(entries.length / PAGE_SIZE);
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  const words = facetSentences(facet, name);
-  return numbers.map((number) => {
-    const suffix = number === 1 ? '' : `, page ${number}`;
-    return {
-      facet,
-      value,
-      number,
-      title: `${words.title}${suffix}`,
-      description: `${words.description}${suffix}.`,
-      trail: [
-        { href: '/entries/', text: 'Entries' },
-        { href: entriesByAddress(), text: 'Lists' },
-        { href: entriesByAddress(facet), text: FACET_TITLES[facet] },
-      ],
-      heading: count === 1 ? name : `${name}, page ${number} of ${count}`,
-      entries: entries
-        .slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE)
-        .map((entry) => ({ ...viewEntryLine(entry, context), coins: coinsOf(entry, context.names) })),
-      count: entries.length,
-      total: context.record.entries.length,
-      facetTitle: FACET_TITLES[facet],
-      siblings,
-      pages:
-        count === 1
-          ? []
-          : numbers.map((other) => ({
-              text: String(other),
-              ...(other !== number && { href: pageAddress(facet, value, other) }),
-            })),
-    };
-  });
-};
+/** An entry stands in a list of each facet. */
+const viewLine = onceEach((entry: Entry, context) => ({
+  ...viewEntryLine(entry, context),
+  coins: coinsOf(entry, context.names),
+}));
 
-/** The pages of every value of a facet, in the order for readers. */
-export const viewEntriesBy = (facet: EntryFacet, context: ViewContext): readonly EntriesByPage[] => {
-  const all = groupBy(facet, context);
-  return all.flatMap((one) => viewPages(facet, one, viewSiblings(facet, one.value, all), context));
+/**
+ * One page of the entries that have one value of a facet.
+ * @throws a RangeError where no entry has it.
+ */
+export const viewEntriesBy = (
+  { facet, value, number }: EntriesByPlace,
+  groups: EntryGroups,
+  context: ViewContext,
+): EntriesByPage => {
+  const all = groups.get(facet) ?? [];
+  const one = all.find((each) => each.value === value);
+  if (!one) throw new RangeError(`No entry has the ${facet} "${value}"`);
+  const { name, entries } = one;
+  const count = countPages(one);
+  const words = facetSentences(facet, name);
+  const suffix = number === 1 ? '' : `, page ${number}`;
+  return {
+    facet,
+    value,
+    number,
+    title: `${words.title}${suffix}`,
+    description: `${words.description}${suffix}.`,
+    trail: [
+      { href: '/entries/', text: 'Entries' },
+      { href: entriesByAddress(), text: 'Lists' },
+      { href: entriesByAddress(facet), text: FACET_TITLES[facet] },
+    ],
+    heading: count === 1 ? name : `${name}, page ${number} of ${count}`,
+    entries: entries
+      .slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE)
+      .map((entry) => viewLine(entry, context)),
+    count: entries.length,
+    total: context.record.entries.length,
+    facetTitle: FACET_TITLES[facet],
+    siblings: viewSiblings(facet, value, all),
+    pages:
+      count === 1
+        ? []
+        : numbersTo(count).map((other) => ({
+            text: String(other),
+            ...(other !== number && { href: pageAddress(facet, value, other) }),
+          })),
+  };
 };
 
 /** Every facet with all of its values, for a page each. */
-export const viewFacetLists = (context: ViewContext): readonly FacetLists[] =>
-  ENTRY_FACETS.map((facet) => ({
-    facet,
-    title: FACET_TITLES[facet],
-    href: entriesByAddress(facet),
-    values: groupBy(facet, context).map((one) => linkTo(facet, one)),
-  })).filter(({ values }) => values.length > 0);
+export const viewFacetLists = (groups: EntryGroups): readonly FacetLists[] =>
+  [...groups]
+    .map(([facet, values]) => ({
+      facet,
+      title: FACET_TITLES[facet],
+      href: entriesByAddress(facet),
+      values: values.map((one) => linkTo(facet, one)),
+    }))
+    .filter(({ values }) => values.length > 0);
 
 /** The same for one page of all facets: of a long one, the values with the most entries. */
-export const viewFacetOverview = (context: ViewContext): readonly FacetLists[] =>
-  viewFacetLists(context).map((list) => {
+export const viewFacetOverview = (groups: EntryGroups): readonly FacetLists[] =>
+  viewFacetLists(groups).map((list) => {
     if (list.values.length <= MOST_IN_OVERVIEW || list.facet === 'year') return list;
     const most = new Set(list.values.toSorted((a, b) => b.count - a.count).slice(0, MOST_IN_OVERVIEW));
     return { ...list, values: list.values.filter((one) => most.has(one)), all: list.values.length };

@@ -26,7 +26,7 @@ import { viewTimeline, type TimelineView } from './timeline.ts';
 
 /** What the promise chart is drawn from. */
 export interface ChartInput {
-  readonly vanguard: VanguardRecord;
+  readonly vanguard: Pick<VanguardRecord, 'vanguard' | 'series' | 'ledger'>;
   readonly vocabulary: Vocabulary;
   readonly asOf: Day;
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cacheFolder } from '../../../src/tools/build-cache.ts';
+import { cacheFolder } from '../../../src/tools/site-memory.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** Where builds keep the pages and pictures that they made of a content folder. */
+/** Where builds keep what they know of the sites that they made of a content folder. */
 export const cacheOf = (content: string): string => join(ROOT, cacheFolder(resolve(ROOT, content)));
 
 /** Astro has a cache of its own for another content folder than the project's: see astro.config.mjs. */

@@ -3,13 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { formatIsoDay } from '../../../../src/domain/dates/day.ts';
 import { spanOf } from '../../../../src/domain/dates/parse-span.ts';
 import type { Claim } from '../../../../src/domain/model/claim.ts';
-import {
-  findAsKnownDates,
-  replaySourceOf,
-  replayVanguard,
-  slugOf,
-} from '../../../../src/domain/record/as-known.ts';
+import { findAsKnownDates, replaySourceOf, slugOf } from '../../../../src/domain/record/as-known.ts';
 import { findChanges, findStateChanges } from '../../../../src/domain/record/changes.ts';
+import { openReplay, type Replay } from '../../../../src/domain/record/replay.ts';
 import { buildRecord, type TimelineRecord } from '../../../../src/domain/record/record.ts';
 import { changeSentence } from '../../../../src/domain/words/change-words.ts';
 import * as make from '../../support/make-claims.ts';
@@ -17,6 +13,10 @@ import { dudleyAward, dudleyStart, manchesterAward, manchesterGoLive } from '../
 
 const dudley = make.vanguardOf('dudley', [
   make.trackOf('contract', 'The contract', ['contract-award', 'service-start']),
+  {
+    ...make.trackOf('trust', 'The trust', ['organisation-created']),
+    supersededBy: { track: 'contract', entry: 'dudley/entry-3' },
+  },
 ]);
 const manchester = make.vanguardOf('manchester', [
   make.trackOf('contract', 'The contract', ['contract-award']),
@@ -28,9 +28,11 @@ const today = spanOf('2026-11-22').latest;
 const recordOf = (claims: readonly Claim[]): TimelineRecord =>
   buildRecord({ entries: make.entriesOf(claims), vocabulary, asOf: today });
 
+const open = (record: TimelineRecord, id = 'dudley'): Replay => openReplay(replaySourceOf(record, id));
+
 /** The dates of a vanguard with what changed, in words. */
 const replay = (claims: readonly Claim[], id = 'dudley') =>
-  findAsKnownDates(replaySourceOf(recordOf(claims), id)).map(({ slug, changes }) => [
+  findAsKnownDates(open(recordOf(claims), id)).map(({ slug, changes }) => [
     slug,
     ...changes.map((change) => changeSentence(change, vocabulary)),
   ]);
@@ -82,7 +84,7 @@ describe('the dates of the replayed record', () => {
   });
 
   it('end with the day before the next, and the last with none', () => {
-    const dates = findAsKnownDates(replaySourceOf(recordOf(dudleyStart), 'dudley'));
+    const dates = findAsKnownDates(open(recordOf(dudleyStart)));
     expect(dates.map(({ day, until }) => [formatIsoDay(day), until && formatIsoDay(until)])).toEqual([
       ['2016-07-31', '2016-12-04'],
       ['2016-12-05', '2018-01-30'],
@@ -122,7 +124,7 @@ const anyClaims: fc.Arbitrary<readonly Claim[]> = fc
       reported: fc.integer({ min: 16800, max: 16860 }),
       date: fc.option(fc.integer({ min: 16800, max: 19000 }), { nil: undefined }),
       status: fc.constantFrom('planned', 'happened', 'missed', 'paused', 'cancelled', 'not-yet'),
-      milestone: fc.constantFrom('contract-award', 'service-start'),
+      milestone: fc.constantFrom('contract-award', 'service-start', 'organisation-created'),
       stance: fc.option(fc.constantFrom('mooted', 'preferred', 'ruled-out'), { nil: undefined }),
       by: fc.subarray(['dudley-ccg', 'dudley-lmc']),
     }),
@@ -132,7 +134,10 @@ const anyClaims: fc.Arbitrary<readonly Claim[]> = fc
     list.map(({ reported, date, status, milestone, stance, by }, index) => {
       const [entry, day] = [`dudley/entry-${index}`, formatIsoDay(reported)];
       return stance === undefined
-        ? make.claimOf(entry, day, status, date === undefined ? undefined : formatIsoDay(date), { milestone })
+        ? make.claimOf(entry, day, status, date === undefined ? undefined : formatIsoDay(date), {
+            milestone,
+            track: milestone === 'organisation-created' ? 'trust' : 'contract',
+          })
         : make.stanceOf(entry, day, 'alliance', stance, by);
     }),
   );
@@ -142,11 +147,11 @@ describe('for any claims', () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
         const record = recordOf(claims);
-        const source = replaySourceOf(record, 'dudley');
-        const last = findAsKnownDates(source).at(-1);
+        const replayed = open(record);
+        const last = findAsKnownDates(replayed).at(-1);
         const now = record.vanguards.find(({ vanguard }) => vanguard.id === 'dudley');
         if (!now) throw new RangeError('no Dudley');
-        expect(findStateChanges(replayVanguard(source, last?.day ?? -Infinity), now)).toEqual([]);
+        expect(findStateChanges(replayed.on(last?.day ?? -Infinity), now)).toEqual([]);
       }),
     );
   });
@@ -154,12 +159,26 @@ describe('for any claims', () => {
   it('between two dates the state stands still, and at each it moves', () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
-        const source = replaySourceOf(recordOf(claims), 'dudley');
-        for (const { day, until, changes } of findAsKnownDates(source)) {
-          const then = replayVanguard(source, day);
-          expect(findStateChanges(then, replayVanguard(source, until ?? today))).toEqual([]);
+        const replayed = open(recordOf(claims));
+        for (const { day, until, changes } of findAsKnownDates(replayed)) {
+          const then = replayed.on(day);
+          expect(findStateChanges(then, replayed.on(until ?? today))).toEqual([]);
           expect(changes).not.toEqual([]);
-          expect(findStateChanges(replayVanguard(source, day - 1), then)).toEqual(changes);
+          expect(findStateChanges(replayed.on(day - 1), then)).toEqual(changes);
+        }
+      }),
+    );
+  });
+
+  it('what was known on a day is what is derived from the reports that were out, in whatever order the days are asked for', () => {
+    fc.assert(
+      fc.property(anyClaims, fc.array(fc.integer({ min: 16795, max: 16865 })), (claims, days) => {
+        const record = recordOf(claims);
+        const replayed = open(record);
+        for (const day of days) {
+          const [then] = buildRecord({ entries: record.entries, vocabulary, asOf: day }).vanguards;
+          expect(then).toMatchObject(replayed.on(day));
+          expect(replayed.ledgerOn(day)).toEqual(then?.ledger);
         }
       }),
     );

@@ -4,7 +4,11 @@ import { viewAsKnownNav } from '../../../../src/views/as-known/as-known-nav.ts';
 import { viewAsKnownPage } from '../../../../src/views/as-known/as-known-page.ts';
 import { openHistory } from '../../../../src/views/as-known/history.ts';
 import { buildContext } from '../../../../src/views/context.ts';
+import { spanOf } from '../../../../src/domain/dates/parse-span.ts';
+import { groupQuantities } from '../../../../src/domain/record/quantities.ts';
+import { viewMoneyStates } from '../../../../src/views/as-known/money-states.ts';
 import { makeRecord } from '../../support/make-record.ts';
+import { valueOf } from '../../support/make-values.ts';
 
 const start = { milestone: 'service-start' } as const;
 const record = makeRecord([
@@ -101,4 +105,43 @@ it('the way in has every date under its year, with how much changed', () => {
     ['2018', '31 January 2018: 1 change'],
     ['2019', '16 January 2019: 1 change'],
   ]);
+});
+
+it('of a milestone planned anew again and again, the newest plans are shown', () => {
+  const years = ['2013', '2014', '2015', '2016'];
+  const anew = makeRecord(
+    years.flatMap((year) => [
+      { ...start, said: `${year}-01`, date: `${Number(year) + 2}-04` },
+      { ...start, said: `${year}-06`, status: 'cancelled' as const },
+    ]),
+  );
+  const opened = openHistory(anew, 'dudley');
+  const last = opened.dates.at(-1);
+  if (!last) throw new RangeError('no date');
+  const { tracks, headlines } = viewAsKnownPage(opened, last, buildContext(anew));
+  expect(tracks.flatMap(({ states }) => states.map(({ first }) => first))).toEqual([
+    'April 2017',
+    'April 2018',
+  ]);
+  expect(headlines).toHaveLength(2);
+});
+
+it('of many figures for one thing the newest are shown, and how many went before', () => {
+  const given = Array.from({ length: 9 }, (_, index) => ({
+    ...valueOf('dudley', `£${index + 5}m`, 'year'),
+    reported: spanOf(`201${index}-03`),
+  }));
+  const [money] = viewMoneyStates(
+    { vanguard: history.vanguard, series: [], decisions: [], values: groupQuantities(given), terms: [] },
+    context,
+  );
+  expect(money?.figures.map(({ text }) => text.split(' ')[0])).toEqual([
+    '£8m',
+    '£9m',
+    '£10m',
+    '£11m',
+    '£12m',
+    '£13m',
+  ]);
+  expect(money?.others).toBe('and 3 earlier figures');
 });

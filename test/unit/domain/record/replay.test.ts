@@ -2,12 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import type { Claim, ValueClaim } from '../../../../src/domain/model/claim.ts';
 import { amountOf } from '../../../../src/domain/quantities/amount.ts';
 import { spanOf } from '../../../../src/domain/dates/parse-span.ts';
-import {
-  findAsKnownDates,
-  replaySourceOf,
-  replayVanguard,
-  slugOf,
-} from '../../../../src/domain/record/as-known.ts';
+import { findAsKnownDates, replaySourceOf, slugOf } from '../../../../src/domain/record/as-known.ts';
+import { openReplay } from '../../../../src/domain/record/replay.ts';
 import { buildRecord } from '../../../../src/domain/record/record.ts';
 import { day } from '../../support/make-record.ts';
 import * as make from '../../support/make-claims.ts';
@@ -35,6 +31,8 @@ const sourceOf = (claims: readonly Claim[]) =>
     'dudley',
   );
 
+const replayOf = (claims: readonly Claim[]) => openReplay(sourceOf(claims));
+
 const plan = (
   entry: string,
   reported: string,
@@ -44,7 +42,7 @@ const plan = (
 const ends = plan(ENDS, '2018-02-27', '2019', { vanguard: 'manchester' });
 
 const datesOf = (...claims: readonly Claim[]): string[] =>
-  findAsKnownDates(sourceOf(claims)).map(
+  findAsKnownDates(replayOf(claims)).map(
     ({ slug, changes }) => `${slug}: ${changes.map(({ kind }) => kind).join()}`,
   );
 
@@ -57,17 +55,83 @@ describe('the source of a replay', () => {
     ]);
     expect(source.entries.map(({ id }) => id)).toEqual(['dudley/a', ENDS]);
     expect(source.vanguard.notes).toEqual([]);
-    expect(source.vocabulary.vanguards.map(({ id }) => id)).toEqual(['dudley']);
   });
 
   it('is refused for a vanguard that the record has not', () => {
     const record = buildRecord({ entries: [], vocabulary: make.vocabularyOf([]), asOf: day(2026) });
     expect(() => replaySourceOf(record, 'nowhere')).toThrow('no vanguard "nowhere"');
   });
+});
 
-  it('replays the state alone, not the timeline', () => {
-    const state = replayVanguard(sourceOf([plan('dudley/a', '2016-01-01', '2018')]), day(2017));
-    expect([state.series.length, state.events]).toEqual([1, []]);
+describe('a replay', () => {
+  const first = plan('dudley/a', '2016-01-01', '2018');
+  const second = plan('dudley/b', '2016-02-01', '2019', { milestone: 'contract-award' });
+  const delay = make.delayOf('dudley/c', '2016-03-15', ['engagement']);
+  const slip = plan('dudley/c', '2016-03-01', '2020');
+
+  it('knows of each day what was told by then', () => {
+    const replay = replayOf([first, second, slip]);
+    const stepsOn = (on: number): number[] => replay.on(on).series.map(({ steps }) => steps.length);
+    expect([
+      stepsOn(day(2015)),
+      stepsOn(day(2016, 1, 1)),
+      stepsOn(day(2016, 2, 1)),
+      stepsOn(day(2016, 3, 1)),
+    ]).toEqual([[], [1], [1, 1], [2, 1]]);
+  });
+
+  it('has what no report has touched as the same thing again', () => {
+    const replay = replayOf([first, second, slip]);
+    const [before, after] = [replay.on(day(2016, 2, 1)), replay.on(day(2016, 3, 1))];
+    expect(after.series[1]).toBe(before.series[1]);
+    expect(after.series[0]).not.toBe(before.series[0]);
+  });
+
+  it('shows of some entries only what they speak of, and what they end', () => {
+    const source = sourceOf([first, second, ends]);
+    const replay = openReplay(source);
+    const [a, b, last] = source.entries;
+    const shown = (...entries: readonly (typeof a)[]): string[] =>
+      replay
+        .on(
+          day(2020),
+          entries.flatMap((entry) => entry ?? []),
+        )
+        .series.map(({ milestone }) => milestone);
+    expect([shown(a), shown(b), shown(last)]).toEqual([
+      ['service-start'],
+      ['contract-award'],
+      ['service-start', 'contract-award'],
+    ]);
+  });
+
+  it('has the delays with the causes that were known by then', () => {
+    const replay = replayOf([first, slip, { ...delay, entry: 'dudley/d', id: 'dudley/d/delay-1' }]);
+    const causes = (on: number): string[][] =>
+      replay.ledgerOn(on).map((row) => row.causes.map(({ cause }) => cause));
+    expect([causes(day(2016, 2, 1)), causes(day(2016, 3, 14)), causes(day(2016, 3, 15))]).toEqual([
+      [],
+      [[]],
+      [['engagement']],
+    ]);
+  });
+
+  it('is moved by entries that speak of a thing with a state, or end a track on which there is something', () => {
+    const source = sourceOf([
+      first,
+      make.delayOf('dudley/d', '2016-05-01', ['engagement']),
+      make.stanceOf('dudley/s', '2016-06-01', 'alliance', 'mooted'),
+      ends,
+    ]);
+    const replay = openReplay(source);
+    expect(source.entries.map((entry) => [entry.id, replay.moves(entry)])).toEqual([
+      ['dudley/a', true],
+      ['dudley/d', false],
+      ['dudley/s', true],
+      [ENDS, true],
+    ]);
+    const bare = sourceOf([ends]);
+    expect(bare.entries.map(openReplay(bare).moves)).toEqual([false]);
   });
 });
 
@@ -118,7 +182,7 @@ describe('the state moves', () => {
 
   it('until the day before it moves again', () => {
     const dates = findAsKnownDates(
-      sourceOf([plan('dudley/a', '2016-01-01', '2018'), plan('dudley/b', '2016-02-01', '2019')]),
+      replayOf([plan('dudley/a', '2016-01-01', '2018'), plan('dudley/b', '2016-02-01', '2019')]),
     );
     expect(dates.map(({ day: from, until }) => [from, until])).toEqual([
       [day(2016, 1, 1), day(2016, 1, 31)],

@@ -27,12 +27,18 @@ const settings = { CONTENT_DIR: content, OUT_DIR: outDir, SOURCE_DATE_EPOCH: '17
 const leftBeside = (): readonly string[] => readdirSync(root).filter((name) => name !== 'content');
 const inWorkshop = (): readonly string[] => globSync('.astro/.site-unfinished-*/**/index.html');
 
+/** Elsewhere, so that nothing but the site lies beside the site. */
+const apart = realpathSync(mkdtempSync(join(tmpdir(), 'build-faults-saved-')));
+const saved = { site: join(apart, 'site'), marks: join(apart, 'marks') };
+
 let whole: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   cpSync(SOUND, content, { recursive: true });
   expect(await runBuild(settings)).toMatchObject({ code: 0 });
   whole = fingerprintOf(outDir);
+  cpSync(outDir, saved.site, { recursive: true });
+  cpSync(cacheOf(content), saved.marks, { recursive: true });
 });
 
 beforeEach(() => {
@@ -43,6 +49,7 @@ beforeEach(() => {
 
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
+  rmSync(apart, { recursive: true, force: true });
   removeCachesOf(content);
 });
 
@@ -107,38 +114,58 @@ describe.skipIf(process.platform !== 'linux')('a place where nothing can be writ
   });
 });
 
-/** What the cache holds, apart from folders. */
-const inCache = (): readonly string[] =>
-  globSync(join(cacheOf(content), '**/*')).filter((file) => statSync(file).isFile());
+const filesIn = (folder: string): readonly string[] =>
+  globSync(join(folder, '**/*')).filter((file) => statSync(file).isFile());
 
-describe('a cache that holds rubbish', () => {
-  const fill = (rubbish: (bytes: Buffer) => Buffer) => () => {
-    expect(inCache().length).toBeGreaterThan(10);
-    for (const file of inCache()) writeFileSync(file, rubbish(readFileSync(file)));
-  };
-  it.each([
-    ['with a letter altered', fill((bytes) => Buffer.from(bytes.with(-1, bytes.at(-1) === 33 ? 34 : 33)))],
-    ['cut short', fill((bytes) => bytes.subarray(0, bytes.length >> 1))],
-    ['of zeros', fill((bytes) => Buffer.alloc(bytes.length))],
-    [
-      'with one page in the place of all',
-      () => {
-        const [first = '', ...others] = inCache();
-        for (const file of others) writeFileSync(file, readFileSync(first));
-      },
-    ],
-    [
-      'that is a file where folders should be',
-      () => {
-        rmSync(cacheOf(content), { recursive: true });
-        writeFileSync(cacheOf(content), 'a file');
-      },
-    ],
-  ])('%s is not trusted', async (_, spoil) => {
-    spoil();
+const rubbish: readonly (readonly [name: string, spoil: (bytes: Buffer) => Buffer])[] = [
+  ['with a letter altered', (bytes) => Buffer.from(bytes.with(-1, bytes.at(-1) === 33 ? 34 : 33))],
+  ['cut short', (bytes) => bytes.subarray(0, bytes.length >> 1)],
+  ['of zeros', (bytes) => Buffer.alloc(bytes.length)],
+];
+
+describe('a build after a whole one', () => {
+  /** Puts back what the whole build left: the site, and what is known of its files. */
+  beforeEach(() => {
+    cpSync(saved.site, outDir, { recursive: true });
+    rmSync(cacheOf(content), { recursive: true, force: true });
+    cpSync(saved.marks, cacheOf(content), { recursive: true });
+  });
+
+  const expectWhole = async (): Promise<void> => {
     expect(await runBuild(settings)).toMatchObject({ code: 0 });
+    expect(leftBeside()).toEqual(['site']);
     expect(fingerprintOf(outDir)).toEqual(whole);
-    if (statSync(cacheOf(content)).isFile()) rmSync(cacheOf(content));
+  };
+
+  it('takes pages and tables from it', async () => {
+    const [known = ''] = filesIn(cacheOf(content));
+    const marks = JSON.parse(readFileSync(known, 'utf8')) as Record<string, string>;
+    expect(Object.keys(marks)).toContain('entries/alpha/2017-06-13-tender-issued/index.html');
+    expect(Object.keys(marks)).toContain('data/entries.csv');
+    await expectWhole();
+  });
+
+  it.each(rubbish)('makes a site anew whose files are now %s', async (_, spoil) => {
+    for (const file of filesIn(outDir)) writeFileSync(file, spoil(readFileSync(file)));
+    await expectWhole();
+  });
+
+  it('makes a site anew in which one page stands in the place of all', async () => {
+    const [first = '', ...others] = filesIn(outDir);
+    for (const file of others) writeFileSync(file, readFileSync(first));
+    await expectWhole();
+  });
+
+  it.each(rubbish)('does without what is known of the last site, where that is %s', async (_, spoil) => {
+    for (const file of filesIn(cacheOf(content))) writeFileSync(file, spoil(readFileSync(file)));
+    await expectWhole();
+  });
+
+  it('does without what is known of the last site, where a file stands in the place of its folder', async () => {
+    rmSync(cacheOf(content), { recursive: true });
+    writeFileSync(cacheOf(content), 'a file');
+    await expectWhole();
+    rmSync(cacheOf(content));
   });
 });
 

@@ -12,6 +12,8 @@ export type Marks = ReadonlyMap<string, string>;
 export interface SiteMemory {
   /** The bytes of a file of the last site, if it was made from what the key stands for. */
   readonly take: (path: string, key: string) => Uint8Array | undefined;
+  /** The paths of the last site that begin so. */
+  readonly under: (start: string) => readonly string[];
   /** Remembers a file of the new site for the build after it. */
   readonly keep: (path: string, key: string, bytes: Uint8Array) => void;
   /** The marks of the new site. */
@@ -41,6 +43,7 @@ export const openMemory = (siteDir: string, marks: Marks): SiteMemory => {
         return undefined;
       }
     },
+    under: (start) => [...marks.keys()].filter((path) => path.startsWith(start)),
     keep: (path, key, bytes) => {
       kept.set(path, markOf(key, bytes));
     },

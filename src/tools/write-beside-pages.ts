@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SiteSource } from '../data/source.ts';
-import { indexSite } from './index-site.ts';
 import { siteFiles } from './site-files.ts';
 import { openMemory, type Marks } from './site-memory.ts';
+import { takeOrIndex } from './take-or-index.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Where the files go, what they are made from, and the address at which the site will stand. */
@@ -20,7 +20,7 @@ interface Task {
 const perform = async ({ siteDir, source, site, lastDir, marks, code }: Task): Promise<Marks> => {
   const memory = openMemory(lastDir, marks);
   await writeFiles(siteDir, siteFiles(source, site), memory, code);
-  await indexSite(siteDir, source, site);
+  await takeOrIndex(siteDir, source, site, memory, code);
   return memory.kept();
 };
 

@@ -20,8 +20,11 @@ const repeat = (count: number, name: (number: number) => string): Uint8Array =>
   listOf(Array.from({ length: count }, (_, number) => name(number)));
 
 test.each([0, 1, 23, 24, 255, 256, 1001, 65_535, 65_536, 70_001])('%i records get their numbers', (count) => {
-  const { content, rest } = namePages(repeat(count, () => ''));
+  const { content, rest, version } = namePages(
+    repeat(count, (number) => (number === 0 ? 'a1b2c3d4e5f6' : '')),
+  );
   expect(Buffer.from(content).equals(repeat(count, String))).toBe(true);
+  expect(version).toBe(count === 0 ? '' : 'a1b2c3d4e5f6');
   expect(readWordFiles(rest).map(({ name }) => name)).toEqual(['en_1', 'en_2', 'en_3', 'en_4']);
 });
 

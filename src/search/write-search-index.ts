@@ -35,7 +35,11 @@ const removeUnused = async (folder: string): Promise<void> => {
  *
  * @throws where Pagefind refuses a record or cannot write, with its own words.
  */
-export const writeSearchIndex = async (siteDir: string, records: readonly SearchRecord[]): Promise<void> => {
+export const writeSearchIndex = async (
+  siteDir: string,
+  records: readonly SearchRecord[],
+  version: string,
+): Promise<void> => {
   const outputPath = join(siteDir, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
   try {
@@ -52,5 +56,6 @@ export const writeSearchIndex = async (siteDir: string, records: readonly Search
   await numberPages(
     outputPath,
     records.map(({ url }) => url),
+    version,
   );
 };

@@ -4,6 +4,7 @@ import { sourceCitationOf } from '../exports/citations/citation-of.ts';
 import { bodyTextOf } from '../search/body-text.ts';
 import { writeColumns } from '../search/columns/write-columns.ts';
 import { numberRecords, searchRecords } from '../search/index-records.ts';
+import { versionOf } from '../search/record-version.ts';
 import { writeSearchTable } from '../search/table/write-table.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 
@@ -16,12 +17,13 @@ export const indexSite = async (
   const bodyText = (id: string): string => bodyTextOf(bodies.get(`entries/${id}`) ?? '');
   // A result names steps in the order in which they come to pass, which is that of their file.
   const records = numberRecords(searchRecords({ ...record, vocabulary: written }, { bodyText }));
-  await writeSearchIndex(siteDir, records);
-  await writeColumns(siteDir, records);
+  const version = versionOf(records);
+  await writeSearchIndex(siteDir, records, version);
+  await writeColumns(siteDir, records, version);
   const context = { names: namesOf(record.vocabulary), site };
   const cited = record.entries.map((entry) => {
     const { bibtex, ris } = sourceCitationOf(entry, context);
     return [entry.id, { bibtex, ris }] as const;
   });
-  await writeSearchTable(siteDir, records, new Map(cited));
+  await writeSearchTable(siteDir, records, new Map(cited), version);
 };

@@ -11,7 +11,7 @@ const holdBack = async (page: Page, but: number): Promise<() => void> => {
   let free = (): void => {};
   const held = new Promise<void>((resolve) => (free = resolve));
   let passed = 0;
-  await page.route('**/pagefind/fragment/*', async (route) => {
+  await page.route('**/pagefind/fragment/**', async (route) => {
     passed += 1;
     if (passed > but) await held;
     await route.continue();

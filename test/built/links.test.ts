@@ -60,7 +60,7 @@ describe('every address of our own', () => {
   });
 
   it('in the search index leads to a page, and to a place on it', () => {
-    const addresses = globSync(join(builtFolder, 'pagefind/fragment/*')).map((file) => {
+    const addresses = globSync(join(builtFolder, 'pagefind/fragment/*/*')).map((file) => {
       const text = gunzipSync(readFileSync(file)).toString('utf8');
       const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string };
       return url;

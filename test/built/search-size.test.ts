@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadContent } from '../../src/content-loader/load-content.ts';
 import { buildSource } from '../../src/data/source.ts';
-import { COLUMN_FOLDER, columnFileName } from '../../src/search/columns/layout.ts';
+import { columnFile } from '../../src/search/columns/layout.ts';
 import { writeColumns } from '../../src/search/columns/write-columns.ts';
 import { numberRecords, searchRecords } from '../../src/search/index-records.ts';
 import { FACETS } from '../../src/search/query-state.ts';
@@ -48,7 +48,7 @@ const fixedSize = (): number => {
 
 const listSize = (): number => sizeOf(folder, 'pagefind/pagefind.en.pf_meta') / records;
 const countsSize = (): number =>
-  sum(FACETS.map((facet) => textSizeOf(folder, join(COLUMN_FOLDER, columnFileName(facet))))) / records;
+  sum(FACETS.map((facet) => textSizeOf(folder, columnFile('v', facet)))) / records;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-size-'));
@@ -56,8 +56,8 @@ beforeAll(async () => {
   const { record } = buildSource(await loadContent(join(folder, 'content')));
   const all = numberRecords(searchRecords(record, { bodyText: () => '' }));
   records = all.length;
-  await writeSearchIndex(folder, all);
-  await writeColumns(folder, all);
+  await writeSearchIndex(folder, all, 'v');
+  await writeColumns(folder, all, 'v');
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

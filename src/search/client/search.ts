@@ -68,7 +68,7 @@ export const createSearch = (address: string): Engine => {
   return {
     find: (state) => ask('find', state),
     load: (state, place) => ask('load', state, place),
-    listNumbers: (state) => ask('listNumbers', state),
+    listAll: (state) => ask('listAll', state),
     count: (state, facets) => ask('count', state, facets),
     suggestDrops: (state) => ask('suggestDrops', state),
   };

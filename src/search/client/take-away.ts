@@ -48,8 +48,8 @@ export const createTakeAway = (page: ParentNode, labels: FacetLabels): TakeAway 
   const save = async (format: ExportFormat): Promise<void> => {
     if (!shown) return;
     try {
-      const numbers = await shown.search.listNumbers(shown.state);
-      const text = await exportResults(format, { numbers, origin: location.origin, readJson });
+      const all = await shown.search.listAll(shown.state);
+      const text = await exportResults(format, { ...all, origin: location.origin, readJson });
       download(text, FILES[format]);
       said.textContent = `Saved as ${FILES[format].name}`;
     } catch (error) {

@@ -4,10 +4,11 @@ import { DATE_KINDS, FACETS, type DateKind, type FacetName } from '../query-stat
 export type ColumnName = FacetName | DateKind;
 export const COLUMN_NAMES: readonly ColumnName[] = [...FACETS, ...DATE_KINDS];
 
-/** Where the files are. */
+/** Where the files are, in a folder for each version of the records. */
 export const COLUMN_FOLDER = '/search/facets/';
 
-export const columnFileName = (name: ColumnName): string => `${name}.json`;
+export const columnFile = (version: string, name: ColumnName): string =>
+  `${COLUMN_FOLDER}${version}/${name}.json`;
 
 /** The values that every record has of one facet. */
 export interface Column {

@@ -7,6 +7,9 @@ const TEXT = 0x60;
 const PAGE = LIST | 3;
 const widthOf = (first: number): number => (first < 24 ? 1 : first === 24 ? 2 : first === 25 ? 3 : 5);
 
+/** A text of up to so many bytes has its length in its first byte. */
+const LONGEST_VERSION = 23;
+
 /** How many bytes the longest number takes as a name. */
 const LONGEST_NAME = 11;
 
@@ -32,6 +35,8 @@ const findPages = (bytes: Uint8Array): Pages => {
 };
 
 export interface NamedPages {
+  /** What stands for the records, as `numberPages` was given it. */
+  readonly version: string;
   /** The whole list, as Pagefind reads it. */
   readonly content: Uint8Array<ArrayBuffer>;
   /** What stands in it after the records: the files of words, and more. */
@@ -48,10 +53,16 @@ export const namePages = (bytes: Uint8Array): NamedPages => {
   const { start, count } = findPages(bytes);
   const named = new Uint8Array(bytes.length + count * LONGEST_NAME);
   named.set(bytes.subarray(0, start));
+  let version = '';
   let from = start;
   let to = start;
   for (let number = 0; number < count; number += 1) {
-    if (bytes[from] !== PAGE || bytes[from + 1] !== TEXT) throw new TypeError(`Record ${number} has a name`);
+    // The first has the version in the place of its name, and no other has any.
+    const length = (bytes[from + 1] ?? 0) - TEXT;
+    if (bytes[from] !== PAGE || length < 0 || length > (number === 0 ? LONGEST_VERSION : 0))
+      throw new TypeError(`Record ${number} has a name`);
+    if (number === 0) version = new TextDecoder().decode(bytes.subarray(from + 2, from + 2 + length));
+    from += length;
     const name = String(number);
     named[to] = PAGE;
     named[to + 1] = TEXT | name.length;
@@ -65,5 +76,5 @@ export const namePages = (bytes: Uint8Array): NamedPages => {
   }
   const rest = bytes.subarray(from);
   named.set(rest, to);
-  return { content: named.slice(0, to + rest.length), rest };
+  return { version, content: named.slice(0, to + rest.length), rest };
 };

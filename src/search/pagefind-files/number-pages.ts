@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readCbor, writeCbor, type Cbor } from './cbor.ts';
@@ -61,11 +61,15 @@ const assertOrder = async (
  * Calls the records of an index by their numbers, and leaves these out of its list of records, where `namePages` puts them back in.
  * Pagefind calls each record after a hash, which says nothing and costs every first search four bytes a record that cannot be
  * compressed; and all that the search knows of a record besides its words is kept by its number. Nothing else is changed. `urls` are
- * those of the records as they were added.
+ * those of the records as they were added; `version` stands for the records.
  *
  * @throws where the index is of another version, or its records are not these in this order.
  */
-export const numberPages = async (folder: string, urls: readonly string[]): Promise<void> => {
+export const numberPages = async (
+  folder: string,
+  urls: readonly string[],
+  version: string,
+): Promise<void> => {
   const entryName = join(folder, 'pagefind-entry.json');
   const entry = JSON.parse(await readFile(entryName, 'utf8')) as EntryFile;
   const found = entry.languages[LANGUAGE];
@@ -74,12 +78,13 @@ export const numberPages = async (folder: string, urls: readonly string[]): Prom
       `Pagefind ${entry.version} writes other files than ${KNOWN_VERSION}, which is known here`,
     );
   const metaFile = (hash: string): string => join(folder, `pagefind.${hash}.pf_meta`);
-  const [version, pages, ...rest] = readPages(readCbor(unpack(await readFile(metaFile(found.hash)))));
+  const [pagefind, pages, ...rest] = readPages(readCbor(unpack(await readFile(metaFile(found.hash)))));
   await assertOrder(folder, pages, urls);
+  await mkdir(join(folder, 'fragment', version));
   for (const [number, [name]] of pages.entries())
-    await rename(fragmentFile(folder, name), fragmentFile(folder, String(number)));
-  const unnamed = pages.map(([, words, group]) => ['', words, group]);
-  const content = Buffer.concat([Buffer.from(MARK), writeCbor([version, unnamed, ...rest])]);
+    await rename(fragmentFile(folder, name), fragmentFile(folder, `${version}/${number}`));
+  const unnamed = pages.map(([, words, group], number) => [number === 0 ? version : '', words, group]);
+  const content = Buffer.concat([Buffer.from(MARK), writeCbor([pagefind, unnamed, ...rest])]);
   await rm(metaFile(found.hash));
   await writeFile(metaFile(LANGUAGE), gzipSync(content, { level: 9 }));
   // Under a name that stays, so that a page can ask for it before it knows anything of the index.

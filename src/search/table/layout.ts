@@ -1,4 +1,4 @@
-/** Where the static table of all records is, which an export of a search is made from. */
+/** Where the static table of all records is, which an export of a search is made from, in a folder for each version of the records. */
 export const TABLE_FOLDER = '/search/table/';
 export const MANIFEST_NAME = 'manifest.json';
 

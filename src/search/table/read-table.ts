@@ -20,6 +20,8 @@ export type ReadJson = (address: string) => Promise<unknown>;
 export interface ExportInput {
   /** The numbers of all results, in their order. */
   readonly numbers: readonly number[];
+  /** Of the records that have these numbers. */
+  readonly version: string;
   /** `https://example.org`: before addresses of this site. */
   readonly origin: string;
   readonly readJson: ReadJson;
@@ -55,19 +57,20 @@ const writeRows = (
 /** All results as the text of a file: CSV has a line for each, BibTeX and RIS an item for each entry behind them. Throws if one is not to be had. */
 export const exportResults = async (
   format: ExportFormat,
-  { numbers, origin, readJson }: ExportInput,
+  { numbers, version, origin, readJson }: ExportInput,
 ): Promise<string> => {
-  const manifest = (await readJson(TABLE_FOLDER + MANIFEST_NAME)) as TableManifest;
+  const folder = `${TABLE_FOLDER}${version}/`;
+  const manifest = (await readJson(folder + MANIFEST_NAME)) as TableManifest;
   const rows = await lookUpAll(
     numbers.map(String),
     manifest.recordFiles,
-    async (file) => (await readJson(TABLE_FOLDER + recordFileName(file))) as RecordFile,
+    async (file) => (await readJson(folder + recordFileName(file))) as RecordFile,
   );
   if (format === 'csv') return writeRows(manifest.columns, rows, origin);
   const citations = await lookUpAll(
     [...new Set(rows.flatMap(entriesOfRow))],
     manifest.citationFiles,
-    async (file) => (await readJson(TABLE_FOLDER + citationFileName(file))) as CitationFile,
+    async (file) => (await readJson(folder + citationFileName(file))) as CitationFile,
   );
   return `${citations.map((citation) => citation[format].trim()).join('\n\n')}\n`;
 };

@@ -33,9 +33,10 @@ export const writeSearchTable = async (
   siteDir: string,
   records: readonly SearchRecord[],
   citations: ReadonlyMap<string, EntryCitation>,
+  version: string,
 ): Promise<void> => {
-  const folder = join(siteDir, TABLE_FOLDER);
-  await rm(folder, { recursive: true, force: true });
+  await rm(join(siteDir, TABLE_FOLDER), { recursive: true, force: true });
+  const folder = join(siteDir, TABLE_FOLDER, version);
   await mkdir(folder, { recursive: true });
   const rows = records.map(({ row }, number) => [String(number), packRow(row)] as const);
   const manifest: TableManifest = {

@@ -61,7 +61,7 @@ const fakeEngine = (all: readonly Row[] = rows): Engine & { readonly calls: stri
     calls.push(`read ${name}`);
     return Promise.resolve(buildColumn(all.map((row) => columns[name]?.(row) ?? [])));
   };
-  return { calls, ...createEngine({ words, readColumn }) };
+  return { calls, ...createEngine({ words, readColumn, version: Promise.resolve('v') }) };
 };
 
 const textsOf = async (address: string, engine = fakeEngine()): Promise<readonly string[]> => {
@@ -128,7 +128,7 @@ describe('a search', () => {
 
   it('gives the numbers of all results without loading one', async () => {
     const engine = fakeEngine();
-    expect(await engine.listNumbers(parseSearch('?q=VAT&page=3'))).toEqual([3, 1, 2]);
+    expect(await engine.listAll(parseSearch('?q=VAT&page=3'))).toEqual({ version: 'v', numbers: [3, 1, 2] });
     expect(engine.calls.filter((call) => call.startsWith('load'))).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createEngine, type Engine } from '../../../src/search/client/engine/engine.ts';
 import { createWordMatcher } from '../../../src/search/client/engine/match-words.ts';
-import type { Pagefind } from '../../../src/search/client/engine/pagefind.ts';
-import { columnFileName, COLUMN_FOLDER, type ColumnFile } from '../../../src/search/columns/layout.ts';
+import { versioned, type Pagefind } from '../../../src/search/client/engine/pagefind.ts';
+import { columnFile, type ColumnFile, type ColumnName } from '../../../src/search/columns/layout.ts';
 import { unpackColumn } from '../../../src/search/columns/pack-column.ts';
 import { writeColumns } from '../../../src/search/columns/write-columns.ts';
 import { loadContent } from '../../../src/content-loader/load-content.ts';
@@ -18,6 +18,7 @@ import { namePages } from '../../../src/search/pagefind-files/name-pages.ts';
 import { numberPages } from '../../../src/search/pagefind-files/number-pages.ts';
 import { filesForQuery, readWordFiles } from '../../../src/search/pagefind-files/word-files.ts';
 import { parseSearch } from '../../../src/search/query-state.ts';
+import { versionOf } from '../../../src/search/record-version.ts';
 import { writeSearchIndex } from '../../../src/search/write-search-index.ts';
 
 process.env['SOURCE_DATE_EPOCH'] ??= '1795305600';
@@ -25,6 +26,7 @@ process.env['SOURCE_DATE_EPOCH'] ??= '1795305600';
 const { record } = buildSource(await loadContent('content'));
 const records = numberRecords(searchRecords(record, { bodyText: () => '' }));
 const urls = records.map(({ url }) => url);
+const VERSION = versionOf(records);
 
 let folder: string;
 let engine: Engine;
@@ -41,13 +43,13 @@ const answer = async (address: string): Promise<Response> => {
   const [path = ''] = address.split('?');
   if (path.endsWith('.pf_index')) asked.push(path.replace(/^.*\/(.+)\.pf_index$/, '$1'));
   if (path.endsWith('.pf_meta')) return new Response((await readList()).content);
-  return new Response(await readFile(join(folder, path)));
+  return new Response(await readFile(join(folder, versioned(path, VERSION))));
 };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
-  await writeSearchIndex(folder, records);
-  await writeColumns(folder, records);
+  await writeSearchIndex(folder, records, VERSION);
+  await writeColumns(folder, records, VERSION);
   vi.stubGlobal('fetch', answer);
   const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
@@ -57,11 +59,13 @@ beforeAll(async () => {
     excerptEllipsis: '…',
     ranking: { metaWeights: {} },
   });
-  const readColumn = async (name: Parameters<typeof columnFileName>[0]) =>
-    unpackColumn(
-      JSON.parse(await readFile(join(folder, COLUMN_FOLDER, columnFileName(name)), 'utf8')) as ColumnFile,
-    );
-  engine = createEngine({ words: createWordMatcher(() => Promise.resolve(pagefind)), readColumn });
+  const readColumn = async (name: ColumnName) =>
+    unpackColumn(JSON.parse(await readFile(join(folder, columnFile(VERSION, name)), 'utf8')) as ColumnFile);
+  engine = createEngine({
+    words: createWordMatcher(() => Promise.resolve(pagefind)),
+    readColumn,
+    version: Promise.resolve(VERSION),
+  });
 });
 afterAll(async () => {
   vi.unstubAllGlobals();
@@ -71,7 +75,7 @@ afterAll(async () => {
 describe('a number of a result', () => {
   it('is the place of its record among all, and stands for what the result shows', async () => {
     const state = parseSearch('?q=tender');
-    const numbers = await engine.listNumbers(state);
+    const numbers = (await engine.listAll(state)).numbers;
     expect(numbers.length).toBeGreaterThan(20);
     for (const [place, number] of numbers.entries())
       expect((await engine.load(state, place)).url).toBe(urls[number]);
@@ -84,7 +88,7 @@ describe('a number of a result', () => {
 });
 
 it('without words every record is found', async () => {
-  expect(await engine.listNumbers(parseSearch(''))).toEqual([...records.keys()].toReversed());
+  expect((await engine.listAll(parseSearch(''))).numbers).toEqual([...records.keys()].toReversed());
 });
 
 it.each([
@@ -101,7 +105,7 @@ it.each([
         records[number]?.filters[facet as keyof typeof state.choices].some((value) => values.includes(value)),
     ),
   );
-  expect((await engine.listNumbers(state)).toSorted((a, b) => a - b)).toEqual(expected);
+  expect((await engine.listAll(state)).numbers.toSorted((a, b) => a - b)).toEqual(expected);
 });
 
 it('words that stand nowhere are told from others', async () => {
@@ -131,7 +135,7 @@ it.each(['contract', 'contracts', 'Dudley VAT', 'judicial review', 'zzz', 'a', '
 
 describe('records are not numbered', () => {
   it('twice', async () => {
-    await expect(numberPages(join(folder, 'pagefind'), urls)).rejects.toThrow();
+    await expect(numberPages(join(folder, 'pagefind'), urls, VERSION)).rejects.toThrow();
   });
 
   it('where Pagefind has others, or another order', async () => {
@@ -141,16 +145,18 @@ describe('records are not numbered', () => {
       await index?.addCustomRecord({ url, content: `What ${url} says.`, language: 'en' });
     await index?.writeFiles({ outputPath: other });
     await close();
-    await expect(numberPages(other, ['/two/', '/one/'])).rejects.toThrow('another record at 1: /two/');
-    await expect(numberPages(other, ['/one/'])).rejects.toThrow('2 of 1 records');
-    await numberPages(other, ['/one/', '/two/']);
+    await expect(numberPages(other, ['/two/', '/one/'], VERSION)).rejects.toThrow(
+      'another record at 1: /two/',
+    );
+    await expect(numberPages(other, ['/one/'], VERSION)).rejects.toThrow('2 of 1 records');
+    await numberPages(other, ['/one/', '/two/'], VERSION);
   });
 
   it('where Pagefind is of another version', async () => {
     const entry = join(folder, 'pagefind/pagefind-entry.json');
     const text = await readFile(entry, 'utf8');
     await writeFile(entry, text.replace('"1.6.0"', '"1.7.0"'));
-    await expect(numberPages(join(folder, 'pagefind'), urls)).rejects.toThrow(/1\.7\.0/);
+    await expect(numberPages(join(folder, 'pagefind'), urls, VERSION)).rejects.toThrow(/1\.7\.0/);
     await writeFile(entry, text);
   });
 });

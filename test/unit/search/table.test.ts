@@ -21,11 +21,11 @@ const numbers = [...records.keys()];
 const readJson = async (address: string): Promise<unknown> =>
   JSON.parse(await readFile(join(folder, address), 'utf8'));
 const save = (format: ExportFormat, wanted = numbers): Promise<string> =>
-  exportResults(format, { numbers: wanted, origin: 'https://townland.example', readJson });
+  exportResults(format, { numbers: wanted, version: 'v', origin: 'https://townland.example', readJson });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-table-'));
-  await writeSearchTable(folder, records, citations);
+  await writeSearchTable(folder, records, citations, 'v');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -52,7 +52,7 @@ describe('an export', () => {
   });
 
   it('fails where the site has no citations', async () => {
-    await writeSearchTable(folder, records, new Map());
+    await writeSearchTable(folder, records, new Map(), 'v');
     await expect(save('ris')).rejects.toThrow('without');
     expect(await save('csv')).toContain('Townland asks for bids');
   });

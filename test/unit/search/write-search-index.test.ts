@@ -29,13 +29,13 @@ const hashFiles = async (root: string): Promise<Readonly<Record<string, string>>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-index-'));
-  await writeSearchIndex(site('one'), records);
-  await writeSearchIndex(site('two'), records);
+  await writeSearchIndex(site('one'), records, 'v');
+  await writeSearchIndex(site('two'), records, 'v');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('holds every record once', async () => {
-  const fragments = join(site('one'), 'pagefind', 'fragment');
+  const fragments = join(site('one'), 'pagefind', 'fragment', 'v');
   const texts = await Promise.all(
     (await readdir(fragments)).map(async (name) =>
       gunzipSync(await readFile(join(fragments, name))).toString(),
@@ -56,6 +56,6 @@ it('leaves out the ready-made interfaces', async () => {
 });
 
 it('takes the place of an older index', async () => {
-  await writeSearchIndex(site('two'), records.slice(0, 1));
-  expect(await readdir(join(site('two'), 'pagefind', 'fragment'))).toHaveLength(1);
+  await writeSearchIndex(site('two'), records.slice(0, 1), 'v');
+  expect(await readdir(join(site('two'), 'pagefind', 'fragment', 'v'))).toHaveLength(1);
 });

@@ -36,10 +36,18 @@ export interface Drop {
 
 export type FacetCounts = ReadonlyMap<FacetName, Readonly<Record<string, number>>>;
 
+/** Results by the numbers that records have in one version. */
+export interface AllResults {
+  readonly version: string;
+  readonly numbers: readonly number[];
+}
+
 /** What searches are made from. */
 export interface EngineParts {
   readonly words: WordMatcher;
   readonly readColumn: (name: ColumnName) => Promise<Column>;
+  /** What stands for the records. */
+  readonly version: Promise<string>;
 }
 
 /** All that can be asked of the search. Pagefind finds and ranks the words; what narrows, counts and sorts stands in our columns. */
@@ -47,15 +55,15 @@ export interface Engine {
   readonly find: (state: SearchState) => Promise<Found>;
   /** The result at a place of all, counted from 0. */
   readonly load: (state: SearchState, place: number) => Promise<PagefindResult>;
-  /** The numbers of all results, in their order; nothing of the results themselves is loaded. */
-  readonly listNumbers: (state: SearchState) => Promise<readonly number[]>;
+  /** All results, in their order; nothing of the results themselves is loaded. */
+  readonly listAll: (state: SearchState) => Promise<AllResults>;
   /** For some of the facets, how many results each value would give: with what is chosen in the others, and not in itself. */
   readonly count: (state: SearchState, facets: readonly FacetName[]) => Promise<FacetCounts>;
   /** What to leave out of a search that finds nothing: what gives the most results first, the words last. */
   readonly suggestDrops: (state: SearchState) => Promise<readonly Drop[]>;
 }
 
-export const createEngine = ({ words, readColumn }: EngineParts): Engine => {
+export const createEngine = ({ words, readColumn, version }: EngineParts): Engine => {
   const askFacet = async (state: SearchState, facet: FacetName): Promise<Condition> => {
     const chosen = new Set(state.choices[facet]);
     return anyOf(await readColumn(facet), (value) => chosen.has(value));
@@ -120,7 +128,7 @@ export const createEngine = ({ words, readColumn }: EngineParts): Engine => {
   return {
     find,
     load,
-    listNumbers,
+    listAll: async (state) => ({ version: await version, numbers: await listNumbers(state) }),
     count: async (state, facets) => new Map(await Promise.all(facets.map((facet) => countOne(state, facet)))),
     suggestDrops,
   };

@@ -1,7 +1,7 @@
-import { namePages } from '../../pagefind-files/name-pages.ts';
-import { filesForQuery, readWordFiles, type WordFile } from '../../pagefind-files/word-files.ts';
+import { namePages, type NamedPages } from '../../pagefind-files/name-pages.ts';
+import { filesForQuery, readWordFiles } from '../../pagefind-files/word-files.ts';
 import { createEarlyFiles } from './early-files.ts';
-import { FIRST_FILES, RECORD_LIST, wordFile } from './pagefind.ts';
+import { FIRST_FILES, RECORD_LIST, versioned, wordFile } from './pagefind.ts';
 
 /**
  * Pagefind asks for one file after the other, and on a slow line each is waited for. This has them on their way before, and answers its
@@ -12,6 +12,8 @@ export interface Haste {
   readonly give: (file: string, bytes: ArrayBuffer | undefined) => void;
   /** The first query is known. */
   readonly expect: (query: string) => void;
+  /** What stands for the records, as their list has it. */
+  readonly version: Promise<string>;
 }
 
 const GZIP = 0x1f;
@@ -32,31 +34,34 @@ const unpack = async (bytes: ArrayBuffer): Promise<ArrayBuffer> => {
 /** Takes the place of `fetch` in this worker. */
 export const hastenPagefind = (): Haste => {
   const fetchFile = globalThis.fetch;
-  let listWordFiles: ((files: readonly WordFile[]) => void) | undefined;
-  const wordFiles = new Promise<readonly WordFile[]>((resolve) => (listWordFiles = resolve));
+  let tellPages: ((pages: NamedPages) => void) | undefined;
+  const pages = new Promise<NamedPages>((resolve) => (tellPages = resolve));
+  const version = pages.then((named) => named.version);
 
   const prepare = async (file: string, bytes: ArrayBuffer | undefined): Promise<ArrayBuffer> => {
     const content = await unpack(bytes ?? (await fetchBytes(fetchFile, file)));
     if (file !== RECORD_LIST) return content;
     const named = namePages(new Uint8Array(content));
-    listWordFiles?.(readWordFiles(named.rest));
+    tellPages?.(named);
     return named.content.buffer;
   };
 
   const early = createEarlyFiles(FIRST_FILES, prepare);
   globalThis.fetch = async (input, options) => {
     const bytes = typeof input === 'string' ? await early.find(input) : undefined;
-    return bytes ? new Response(bytes) : fetchFile(input, options);
+    if (bytes) return new Response(bytes);
+    return fetchFile(typeof input === 'string' ? versioned(input, await version) : input, options);
   };
 
   let isExpected = false;
   return {
+    version,
     give: early.give,
     expect: (query) => {
       if (isExpected) return;
       isExpected = true;
-      void wordFiles.then((files) => {
-        for (const name of filesForQuery(query, files))
+      void pages.then(({ rest }) => {
+        for (const name of filesForQuery(query, readWordFiles(rest)))
           early.add(wordFile(name), fetchBytes(fetchFile, wordFile(name)));
       });
     },

@@ -38,6 +38,10 @@ export const RECORD_LIST = `${FOLDER}pagefind.en.pf_meta`;
 /** Where it keeps words, by the name of one of its files. */
 export const wordFile = (name: string): string => `${FOLDER}index/${name}.pf_index`;
 
+/** Where a file is that Pagefind asks for: what it keeps by the numbers of records is in a folder of their version. */
+export const versioned = (address: string, version: string): string =>
+  address.replace(`${FOLDER}fragment/`, `${FOLDER}fragment/${version}/`);
+
 /** The largest of what every search needs before it can begin: the page's own markup asks for them. */
 export const LARGEST_FIRST_FILES: readonly string[] = [RECORD_LIST, `${FOLDER}wasm.en.pagefind`];
 

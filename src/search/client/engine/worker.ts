@@ -1,5 +1,5 @@
 import type { SearchState } from '../../query-state.ts';
-import { COLUMN_FOLDER, columnFileName, type ColumnFile, type ColumnName } from '../../columns/layout.ts';
+import { columnFile, type ColumnFile, type ColumnName } from '../../columns/layout.ts';
 import { unpackColumn } from '../../columns/pack-column.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { hastenPagefind } from './hasten.ts';
@@ -8,8 +8,8 @@ import type { Answer, Question } from './messages.ts';
 import { loadPagefind } from './pagefind.ts';
 import { remember } from './remember.ts';
 
-const readColumn = async (name: ColumnName) => {
-  const response = await fetch(COLUMN_FOLDER + columnFileName(name));
+const readColumn = async (file: string) => {
+  const response = await fetch(file);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return unpackColumn((await response.json()) as ColumnFile);
 };
@@ -26,7 +26,8 @@ export const answerPage = (): void => {
   const pagefind = loadPagefind();
   const engine = createEngine({
     words: createWordMatcher(() => pagefind),
-    readColumn: remember(readColumn),
+    readColumn: remember(async (name: ColumnName) => readColumn(columnFile(await haste.version, name))),
+    version: haste.version,
   });
 
   addEventListener('message', ({ data }: MessageEvent<Question>) => {

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import { toEntry } from '../schemas/to-entry.ts';
 import { toVocabulary, tracksByVanguard, type Identified } from '../schemas/to-vocabulary.ts';
 import { sortFaults, type Fault } from './fault.ts';
+import type { RememberedEntries } from './read-entry.ts';
 import { readSources } from './read-sources.ts';
 import { readTree, type ContentFile } from './read-tree.ts';
 import type { ContentSources } from './sources.ts';
@@ -47,9 +48,10 @@ const collectBodies = ({ entries, vanguards, glossary }: ContentSources): Map<st
   );
 
 /** The one path from files to domain values, for the check and for the build. Rejects only if the folder cannot be read. */
-export const loadContent = async (dir: string): Promise<Content> => {
+export const loadContent = async (dir: string, remembered?: RememberedEntries): Promise<Content> => {
   const tree = await readTree(dir);
-  const { sources, faults } = readSources(dir, tree.files, new Set(tree.faults.map(({ file }) => file)));
+  const refused = new Set(tree.faults.map(({ file }) => file));
+  const { sources, faults } = readSources(dir, tree.files, refused, remembered);
   const vocabulary = readVocabulary(sources);
   const tracks = tracksByVanguard(vocabulary.vanguards);
   let entries: readonly Entry[] | undefined;

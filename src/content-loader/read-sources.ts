@@ -1,21 +1,12 @@
 import type { z } from 'zod';
-import { draftEntry } from '../schemas/entry-draft.ts';
-import { entryIdSchema } from '../schemas/common.ts';
-import { entrySchema, redirectSchema } from '../schemas/entry.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { vanguardSchema } from '../schemas/vanguard.ts';
-import {
-  placeOfPath,
-  VOCABULARY_NAMES,
-  VOCABULARY_SCHEMAS,
-  type FolderName,
-  type VocabularyName,
-} from './collections.ts';
+import { placeOfPath, VOCABULARY_NAMES, VOCABULARY_SCHEMAS, type VocabularyName } from './collections.ts';
 import { findStrangeCharacters, replaceStrange } from './characters.ts';
 import { faultOfFile, type Fault, type LocalFault } from './fault.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { LIMITS } from './limits.ts';
-import { parseBody, type Body } from './parse-body.ts';
+import { readEntry, type EntryMemory, type RememberedEntries } from './read-entry.ts';
+import { NO_YAML, readTyped } from './read-mdx.ts';
 import type { ContentFile } from './read-tree.ts';
 import { readTerms } from './read-terms.ts';
 import { explainIssues } from './schema-faults.ts';
@@ -27,32 +18,39 @@ import type {
   VanguardSource,
   VocabularySource,
 } from './sources.ts';
-import type { TermFinder } from './term-names.ts';
-import { parseYaml, type YamlSource } from './yaml-source.ts';
-
-/** Where a file of a folder belongs. */
-interface FilePlace {
-  readonly folder: FolderName;
-  readonly id: string;
-}
+import { parseYaml } from './yaml-source.ts';
 
 type Report = (file: ContentFile, faults: readonly LocalFault[]) => void;
 
-const NO_BODY: Body = { links: [], terms: [], faults: [] };
-const NO_YAML = parseYaml('');
+/** Everything whose words bodies link to: a change in it can change any body. */
+const glossaryText = (files: readonly ContentFile[]): string =>
+  JSON.stringify(
+    files.filter(({ path }) => path.startsWith('glossary/')).map(({ path, text }) => [path, text]),
+  );
 
-/** Parses each file once, by its place; what is wrong with one file hides nothing in another. Of the refused ones a fault has been told. */
+/**
+ * Parses each file once, by its place; what is wrong with one file hides nothing in another. Of the refused ones a fault has been
+ * told. Entries that have not changed come from `remembered`, if there is any.
+ */
 export const readSources = (
   dir: string,
   files: readonly ContentFile[],
   refused: ReadonlySet<string> = new Set(),
+  remembered?: RememberedEntries,
 ): { sources: ContentSources; faults: Fault[] } => {
   const faults: Fault[] = [];
-  const told = new Map<string, number>();
+  const counts = new Map<string, number>();
   const report: Report = ({ file }, found) => {
-    const before = told.get(file) ?? 0;
-    told.set(file, before + found.length);
+    const before = counts.get(file) ?? 0;
+    counts.set(file, before + found.length);
     for (const fault of found.slice(0, Math.max(0, LIMITS.faults - before))) faults.push({ ...fault, file });
+  };
+  const told = <Source>(
+    file: ContentFile,
+    read: { source: Source; faults: readonly LocalFault[] },
+  ): Source => {
+    report(file, read.faults);
+    return read.source;
   };
   const entries: EntrySource[] = [];
   const redirects: RedirectSource[] = [];
@@ -60,6 +58,9 @@ export const readSources = (
   const glossary: GlossarySource[] = [];
   const vocabularies = new Map<VocabularyName, VocabularySource>();
   const terms = readTerms(files);
+  const memory: EntryMemory = remembered?.openWith(glossaryText(files), terms) ?? {
+    read: (place, file) => readEntry(place, file, terms),
+  };
   for (const found of files) {
     const file = withoutStrange(found, report);
     const place = placeOfPath(file.path);
@@ -67,10 +68,15 @@ export const readSources = (
     else if ('vocabulary' in place)
       vocabularies.set(place.vocabulary, readVocabulary(place.vocabulary, file, report));
     else if (place.folder === 'vanguards')
-      vanguards.push(readTyped(vanguardSchema, place, file, report, terms));
+      vanguards.push(told(file, readTyped(vanguardSchema, place, file, terms)));
     else if (place.folder === 'glossary')
-      glossary.push(readTyped(glossarySchema, place, file, report, terms));
-    else readEntry(place, file, entries, redirects, report, terms);
+      glossary.push(told(file, readTyped(glossarySchema, place, file, terms)));
+    else {
+      const read = memory.read(place, file);
+      report(file, read.faults);
+      if ('entry' in read) entries.push(read.entry);
+      else redirects.push(read.redirect);
+    }
   }
   for (const name of VOCABULARY_NAMES.filter((each) => !vocabularies.has(each))) {
     const missing = { path: `${name}.yaml`, file: `${dir}/${name}.yaml`, text: '' };
@@ -85,7 +91,7 @@ export const readSources = (
       ),
     );
   }
-  for (const [file, count] of told)
+  for (const [file, count] of counts)
     if (count > LIMITS.faults)
       faults.push(
         faultOfFile(
@@ -145,91 +151,4 @@ const readVocabulary = <Name extends VocabularyName>(
     return { ...source, written: parsed.data as NonNullable<VocabularySource<Name>['written']> };
   report(file, explainIssues(schema, yaml, parsed.error.issues));
   return source;
-};
-
-/** The two parts of an MDX file, with their own faults reported. */
-const readParts = (
-  file: ContentFile,
-  { folder, id }: FilePlace,
-  report: Report,
-  terms: TermFinder,
-): { yaml: YamlSource; body: Body } => {
-  const parts = splitFrontMatter(file.text);
-  if (!('yaml' in parts)) {
-    report(file, [parts]);
-    return { yaml: NO_YAML, body: NO_BODY };
-  }
-  const body = parseBody(parts.body, parts.linesBeforeBody, {
-    headings: folder === 'vanguards',
-    terms,
-    ...(folder === 'glossary' && { ownTerm: id }),
-  });
-  report(file, parts.yaml.faults);
-  report(file, body.faults);
-  if (parts.yaml.faults.length === 0 && (parts.yaml.value === null || parts.yaml.value === undefined))
-    report(file, [
-      faultOfFile(
-        file.file,
-        'front-matter-present',
-        'The front matter is empty.',
-        'Write the keys between the two lines of hyphens.',
-      ),
-    ]);
-  return { yaml: parts.yaml, body };
-};
-
-const parseWritten = <Written>(
-  schema: z.ZodType<Written>,
-  yaml: YamlSource,
-  file: ContentFile,
-  report: Report,
-): { written?: Written } => {
-  if (yaml.value === null || yaml.value === undefined) return {};
-  const parsed = schema.safeParse(yaml.value);
-  if (parsed.success) return { written: parsed.data };
-  report(file, explainIssues(schema, yaml, parsed.error.issues));
-  return {};
-};
-
-const readTyped = <Written>(
-  schema: z.ZodType<Written>,
-  place: FilePlace,
-  file: ContentFile,
-  report: Report,
-  terms: TermFinder,
-) => {
-  const { yaml, body } = readParts(file, place, report, terms);
-  return { ...file, id: place.id, yaml, body, ...parseWritten(schema, yaml, file, report) };
-};
-
-const BAD_STUB_NAME: LocalFault = {
-  line: 1,
-  column: 1,
-  path: '',
-  rule: 'file-name-form',
-  severity: 'error',
-  message: 'This is not a name for a stub.',
-  help: 'A stub has the folder and the name that the entry had: entries/dudley/2017-06-13-tender-issued.mdx.',
-};
-
-const isRedirect = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'redirect' in value;
-
-const readEntry = (
-  place: FilePlace,
-  file: ContentFile,
-  entries: EntrySource[],
-  redirects: RedirectSource[],
-  report: Report,
-  terms: TermFinder,
-): void => {
-  const { yaml, body } = readParts(file, place, report, terms);
-  const source = { ...file, id: place.id, yaml, body };
-  if (isRedirect(yaml.value)) {
-    if (!entryIdSchema.safeParse(place.id).success) report(file, [BAD_STUB_NAME]);
-    redirects.push({ ...source, ...parseWritten(redirectSchema, yaml, file, report) });
-    return;
-  }
-  const parsed = parseWritten(entrySchema, yaml, file, report);
-  entries.push({ ...source, ...parsed, draft: parsed.written ?? draftEntry(yaml.value) });
 };

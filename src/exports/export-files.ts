@@ -69,7 +69,8 @@ const inFormats = (start: string, items: () => readonly CslItem[]): readonly Sit
     make: () => writeCitations(items(), format),
   }));
 
-const citationFiles = ({ record, version, site }: ExportInput): readonly SiteFile[] => {
+/** How each entry, and each vanguard with its sources, is cited. */
+export const citationFiles = ({ record, version, site }: ExportInput): readonly SiteFile[] => {
   const context = { names: namesOf(record.vocabulary), site: String(site) };
   return [
     ...record.entries.flatMap((entry) =>
@@ -84,9 +85,8 @@ const citationFiles = ({ record, version, site }: ExportInput): readonly SiteFil
   ];
 };
 
-/** Every file with which the record can be taken away: tables, feeds, citations. */
-export const exportFiles = (input: ExportInput): readonly SiteFile[] => [
+/** The files that hold the whole record, or all of a vanguard: tables and feeds. */
+export const recordFiles = (input: ExportInput): readonly SiteFile[] => [
   ...dataFiles(input),
   ...feedFiles(input),
-  ...citationFiles(input),
 ];

@@ -4,7 +4,7 @@ import type { TimelineRecord } from '../domain/record/record.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import { namesOf } from '../domain/words/names.ts';
 import { searchRecords } from './index-records.ts';
-import { DATE_KINDS, FACETS, type FacetName } from './query-state.ts';
+import { FACETS, type FacetName } from './query-state.ts';
 import { EVENT_KIND, EVENT_LABEL, type SearchRecord } from './search-record.ts';
 
 export interface FacetOption {
@@ -21,14 +21,6 @@ export interface SearchFacet {
   readonly options: readonly FacetOption[];
   /** Those that the page shows at once: all of a short facet, of a long one those with the most records. */
   readonly shown: readonly FacetOption[];
-}
-
-/** All that the search page offers. */
-export interface SearchChoices {
-  readonly facets: readonly SearchFacet[];
-  /** The first and the last month of any date in the record, `2015-03`; empty where the record is. */
-  readonly firstMonth: string;
-  readonly lastMonth: string;
 }
 
 const LONGEST = 14;
@@ -88,27 +80,16 @@ const buildFacet = (
   return { name, label, options, shown: mostUsed(name, options) };
 };
 
-const list = (record: TimelineRecord): SearchChoices => {
+const list = (record: TimelineRecord): readonly SearchFacet[] => {
   const records = searchRecords(record, { bodyText: () => '' });
-  const months = records
-    .flatMap(({ filters }) => DATE_KINDS.flatMap((kind) => filters[kind]))
-    .flatMap((text) => (text.length > 4 ? [text] : [`${text}-01`, `${text}-12`]))
-    .toSorted();
-  return {
-    facets: FACETS.map((name) => buildFacet(name, record.vocabulary, records)),
-    firstMonth: months[0] ?? '',
-    lastMonth: months.at(-1) ?? '',
-  };
+  return FACETS.map((name) => buildFacet(name, record.vocabulary, records));
 };
 
-const listed = new WeakMap<TimelineRecord, SearchChoices>();
+const listed = new WeakMap<TimelineRecord, readonly SearchFacet[]>();
 
-/** What the index can be narrowed by, with nothing that would find nothing. */
-export const listChoices = (record: TimelineRecord): SearchChoices => {
+/** What a search can be narrowed by, with nothing that would find nothing. */
+export const listFacets = (record: TimelineRecord): readonly SearchFacet[] => {
   const known = listed.get(record) ?? list(record);
   listed.set(record, known);
   return known;
 };
-
-/** The facets alone. */
-export const listFacets = (record: TimelineRecord): readonly SearchFacet[] => listChoices(record).facets;

@@ -21,3 +21,10 @@ export const searchRecords = (
     ),
   ];
 };
+
+/**
+ * The records in the order of their numbers: the oldest first, so that a number says how new a record is, and the index needs no
+ * other order by date. Within a day they stand as they stood.
+ */
+export const numberRecords = (records: readonly SearchRecord[]): readonly SearchRecord[] =>
+  records.toSorted((a, b) => Number(a.sort.date > b.sort.date) - Number(a.sort.date < b.sort.date));

@@ -2,8 +2,8 @@ import { MONTHS } from '../domain/dates/months.ts';
 
 /**
  * Months and years as the index and the address of a search have them: `2017-06`, `2017`. A record carries the years that its
- * interval fills and, at the ends, the months that it touches; a range asks for all its months and for every year that it touches.
- * So an interval of ten years costs a dozen values, and the two meet exactly where the intervals overlap to the month.
+ * interval fills and, at the ends, the months that it touches, so that one of ten years costs a dozen values. It is found by a range
+ * that touches any of them, which is so exactly where the two overlap to the month.
  */
 const WRITTEN = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
 
@@ -38,11 +38,9 @@ export const coverMonths = (from: string, to: string): readonly string[] => {
   return [...new Set(values)];
 };
 
-/** The values of which a record has at least one where its interval overlaps this range; none where the range is empty. */
-export const askForMonths = (from: string, to: string): readonly string[] => {
-  const months = monthsBetween(countMonths(from), countMonths(to));
-  return [...new Set(months.map(yearOf)), ...months.map(printMonth)];
-};
+/** Whether a value, a month or a year, lies in a range of months, or a part of it does. An empty end is open. */
+export const touchesRange = (value: string, from: string, to: string): boolean =>
+  (from === '' || monthOf(value, 'last') >= from) && (to === '' || monthOf(value, 'first') <= to);
 
 /** “June 2017”. */
 export const monthWords = (month: string): string =>

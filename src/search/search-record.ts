@@ -34,7 +34,7 @@ export interface SearchRecord {
   readonly content: string;
   readonly meta: SearchMeta;
   readonly filters: Readonly<Record<FacetName | DateKind, readonly string[]>>;
-  /** `2017-06-13`; a record without it would vanish from a search sorted by date. */
+  /** `2017-06-13`: by it the records are numbered, and sorted. */
   readonly sort: { readonly date: string };
   /** What an export of a search says of it. */
   readonly row: TableRow;

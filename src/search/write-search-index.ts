@@ -1,12 +1,13 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { numberPages } from './pagefind-files/number-pages.ts';
 import type { SearchRecord } from './search-record.ts';
 
 const LANGUAGE = 'en';
 
-/** Pagefind's ready-made interfaces and its highlighter: `/search/` has its own, so they are only weight. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's ready-made interfaces, its highlighter and its worker: `/search/` has its own, so they are only weight. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
 
 const failOn = (doing: string, errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind failed while ${doing}: ${errors.join('; ')}`);
@@ -18,12 +19,6 @@ const addRecord = async (index: PagefindIndex, record: SearchRecord): Promise<vo
     content: record.content,
     language: LANGUAGE,
     meta: Object.fromEntries(Object.entries(record.meta).filter(([, text]) => text !== '')),
-    filters: Object.fromEntries(
-      Object.entries(record.filters).flatMap(([name, values]) =>
-        values.length > 0 ? [[name, [...values]]] : [],
-      ),
-    ),
-    sort: { ...record.sort },
   });
   failOn(`adding ${record.url}`, errors);
 };
@@ -34,7 +29,9 @@ const removeUnused = async (folder: string): Promise<void> => {
 };
 
 /**
- * Writes the search index of the records to `<siteDir>/pagefind`, in place of what was there. The same records give the same bytes.
+ * Writes the index of the records' words to `<siteDir>/pagefind`, in place of what was there; each is called by its number, which is
+ * its place among them. Facets and dates are no part of it: Pagefind would compare each result with each record of a value, and keeps
+ * lists that are three times as long as ours. The same records give the same bytes.
  *
  * @throws where Pagefind refuses a record or cannot write, with its own words.
  */
@@ -52,4 +49,8 @@ export const writeSearchIndex = async (siteDir: string, records: readonly Search
     await close();
   }
   await removeUnused(outputPath);
+  await numberPages(
+    outputPath,
+    records.map(({ url }) => url),
+  );
 };

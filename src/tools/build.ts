@@ -34,7 +34,7 @@ const writeSite = async (siteDir: string, source: SiteSource, last: LastSite): P
   const pages = build({
     outDir: siteDir,
     // Files may stand in the folder already: it must not be emptied.
-    vite: { build: { emptyOutDir: false } },
+    vite: { build: { emptyOutDir: false }, logLevel: 'error' },
     // Of thousands of pages none is worth a line, and a warning among them would be lost.
     logLevel: 'warn',
     integrations: [writtenPages(work)],
@@ -42,7 +42,7 @@ const writeSite = async (siteDir: string, source: SiteSource, last: LastSite): P
   // Both come to their end, even if one fails: nothing may be written to a folder that is being taken away.
   for (const done of await Promise.allSettled([pages, files]))
     if (done.status === 'rejected') throw done.reason;
-  console.log(`${work.count} pages`);
+  console.log(`Built ${work.count} pages, and the files beside them.`);
   return new Map([...memory.kept(), ...(await files)]);
 };
 

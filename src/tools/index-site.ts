@@ -2,11 +2,12 @@ import type { SiteSource } from '../data/source.ts';
 import { namesOf } from '../domain/words/names.ts';
 import { sourceCitationOf } from '../exports/citations/citation-of.ts';
 import { bodyTextOf } from '../search/body-text.ts';
-import { searchRecords } from '../search/index-records.ts';
+import { writeColumns } from '../search/columns/write-columns.ts';
+import { numberRecords, searchRecords } from '../search/index-records.ts';
 import { writeSearchTable } from '../search/table/write-table.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 
-/** Writes the search index, and the table for exports, into a built site that will stand at `site`. */
+/** Writes the search index, its facets, and the table for exports, into a built site that will stand at `site`. */
 export const indexSite = async (
   siteDir: string,
   { record, written, bodies }: SiteSource,
@@ -14,8 +15,9 @@ export const indexSite = async (
 ): Promise<void> => {
   const bodyText = (id: string): string => bodyTextOf(bodies.get(`entries/${id}`) ?? '');
   // A result names steps in the order in which they come to pass, which is that of their file.
-  const records = searchRecords({ ...record, vocabulary: written }, { bodyText });
+  const records = numberRecords(searchRecords({ ...record, vocabulary: written }, { bodyText }));
   await writeSearchIndex(siteDir, records);
+  await writeColumns(siteDir, records);
   const context = { names: namesOf(record.vocabulary), site };
   const cited = record.entries.map((entry) => {
     const { bibtex, ris } = sourceCitationOf(entry, context);

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { rememberEntries } from '../content-loader/read-entry.ts';
 import { handOver } from '../data/hand-over.ts';
 import type { SiteSource } from '../data/source.ts';
 import { readSource } from './read-source.ts';
@@ -42,10 +43,11 @@ export const followContent = (dir: string, first: SiteSource, site: string): Ast
   name: 'follow-content',
   hooks: {
     'astro:server:setup': ({ server, logger }) => {
+      const remembered = rememberEntries();
       let source = first;
       let timer: NodeJS.Timeout | undefined;
       const reload = async (): Promise<void> => {
-        source = await readSource(dir);
+        source = await readSource(dir, remembered);
         handOver(source);
         showChange(server);
       };

@@ -3,10 +3,11 @@ import { buildOgImages } from '../charts/og-images.ts';
 import { SITE_NAME } from '../data/site.ts';
 import type { SiteSource } from '../data/source.ts';
 import type { TimelineRecord } from '../domain/record/record.ts';
-import { exportFiles } from '../exports/export-files.ts';
+import { citationFiles, recordFiles } from '../exports/export-files.ts';
 import { buildFavicon, buildIcon, ICON_WIDTHS, type IconName } from '../exports/images/icons.ts';
 import { rasterise } from '../exports/images/rasterise.ts';
 import type { SiteFile } from '../exports/site-file.ts';
+import { keyOf } from './site-memory.ts';
 import { searchFiles } from '../search/search-files.ts';
 
 const PNG = 'image/png';
@@ -45,14 +46,23 @@ const robots = (site: string): SiteFile => ({
 });
 
 /** Every file of the site that is no page and no part of the search index, none twice. */
-export const siteFiles = ({ record, version }: SiteSource, site: string): readonly SiteFile[] => [
-  ...exportFiles({ record, version, site }),
-  ...searchFiles(record, {
-    name: SITE_NAME,
-    description: 'Search every entry and every timeline event of the record.',
-    site,
-  }),
-  robots(site),
-  ...iconFiles(),
-  ...shareImages(record),
-];
+export const siteFiles = ({ record, written, version }: SiteSource, site: string): readonly SiteFile[] => {
+  const input = { record, version, site };
+  const whole = [
+    ...recordFiles(input),
+    ...searchFiles(record, {
+      name: SITE_NAME,
+      description: 'Search every entry and every timeline event of the record.',
+      site,
+    }),
+  ];
+  // The record is derived from these alone. Texts are in none of these files.
+  const from = keyOf(record.entries, written, record.asOf, version, site);
+  return [
+    ...whole.map((file) => ({ ...file, from })),
+    ...citationFiles(input),
+    robots(site),
+    ...iconFiles(),
+    ...shareImages(record),
+  ];
+};

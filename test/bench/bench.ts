@@ -13,7 +13,8 @@ import { makeContent, writeContent } from './made-content/make-content.ts';
 import { folderSize } from './measure/folder-size.ts';
 import { describeMachine, measureRun, type Cost } from './measure/run.ts';
 import { printTable, type Line } from './measure/table.ts';
-import { searchOnce, visit } from './measure/visit.ts';
+import { measureSearch } from './measure/search.ts';
+import { visit } from './measure/visit.ts';
 import { installPeers, preparePeers } from './peers.ts';
 import { writeSearchPeers, writeTimelinePeer } from './search-peers.ts';
 
@@ -50,9 +51,6 @@ const editOne = async (content: string): Promise<void> => {
   await writeFile(file, `${(await readFile(file, 'utf8')).trimEnd()}\n\nA sentence was added.\n`);
 };
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-
 const browserTables = async (site: string, home: string, content: string, starlight: string) => {
   const source = await readSource(content);
   const folder = join(WORK, 'pages');
@@ -81,18 +79,10 @@ const browserTables = async (site: string, home: string, content: string, starli
         },
       };
     };
-    const find = async (name: string, address: string, result: string): Promise<Line> => {
-      const runs = [];
-      for (let run = 0; run < 3; run += 1) runs.push(await searchOnce(browser, address, result));
-      return {
-        name,
-        values: {
-          'KB to first result': (runs[0]?.bytes ?? 0) / 1024,
-          'cold ms': median(runs.map(({ cold }) => cold)),
-          'warm ms': median(runs.map(({ warm }) => warm)),
-        },
-      };
-    };
+    const find = async (name: string, address: string, result: string): Promise<Line> => ({
+      name,
+      values: await measureSearch(browser, address, result),
+    });
     const pages = [
       await look('Ours: a vanguard', `${ours.url}/vanguards/${id}/`),
       await look('TimelineJS, the same events', `${peers.url}${timeline}`),

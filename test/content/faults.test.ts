@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
   ['happened-after-report', 16, 'happened-before-reported', 'the later date 2017-07'],
   ['headline-not-listed', 9, 'headline-in-milestones', '"contract-award" is a headline'],
   ['id-for-list', 16, 'value-valid', '"by" must be a list. Write by: [alpha-ccg].'],
-  ['impossible-date', 16, 'date-possible', '"2018-02-30" is not a possible date: month 02 of 2018 has 28 days'],
+  ['impossible-date', 16, 'date-possible', '"2018-02-30" is not a possible date: February 2018 has 28 days'],
   ['missing-inner-key', 16, 'key-present', 'The key "status" is missing'],
   ['missing-key', 2, 'key-present', 'The key "summary" is missing'],
   ['misspelt-inner-key', 16, 'key-known', '"dat" is not a key of milestones[0]. Did you mean "date"?'],

@@ -9,7 +9,10 @@ export const profileCitesEntries: Rule = {
   check: inEach(
     ({ vanguards }) => vanguards,
     ({ file, yaml, body }) =>
-      yaml.value === undefined || body.links.some(({ href }) => href.startsWith('/entries/'))
+      // Of a text that could not be read nobody knows what it cites.
+      yaml.value === undefined ||
+      body.html === undefined ||
+      body.links.some(({ href }) => href.startsWith('/entries/'))
         ? []
         : [
             faultOfFile(

@@ -21,7 +21,7 @@ export const repeatsAnother: Rule = {
             'Name the entry of the original item.',
           ),
         ];
-      return original === undefined
+      return original === undefined || original === repeats
         ? []
         : [
             faultAt(

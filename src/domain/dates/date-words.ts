@@ -1,5 +1,5 @@
 import { toCivil, type Day } from './day.ts';
-import { MONTHS } from './months.ts';
+import { MONTHS, monthIndex } from './months.ts';
 import type { Precision, SaidDate, Span } from './span.ts';
 
 const monthName = (day: Day): string => MONTHS[toCivil(day).month - 1] ?? '';
@@ -21,7 +21,7 @@ const precisionOfPoint = (edtfPoint: string): Precision => {
 /** What the start of an interval need not say because its end says it. */
 const sharedPart = (span: Span, first: Precision, last: Precision): 'year' | 'month and year' | 'nothing' => {
   const [start, end] = [toCivil(span.earliest), toCivil(span.latest)];
-  if (start.year !== end.year || first === 'year' || last === 'year') return 'nothing';
+  if (start.year !== end.year) return 'nothing';
   return start.month === end.month && first === 'day' && last === 'day' ? 'month and year' : 'year';
 };
 
@@ -31,7 +31,7 @@ const intervalWords = (span: Span, lasts: boolean): string => {
   const start = pointWords(span.earliest, first, sharedPart(span, first, last));
   const end = pointWords(span.latest, last, 'nothing');
   if (lasts) return `${start} to ${end}`;
-  const months = toCivil(span.latest).month - toCivil(span.earliest).month;
+  const months = monthIndex(span.latest) - monthIndex(span.earliest);
   const isTwoMonths = first === 'month' && last === 'month' && months === 1;
   return isTwoMonths ? `${start} or ${end}` : `between ${start} and ${end}`;
 };

@@ -1,4 +1,4 @@
-import { daysInMonth, formatIsoDay, toCivil, toDay } from './day.ts';
+import { formatIsoDay, toCivil, toDay } from './day.ts';
 import { monthIndex } from './months.ts';
 import { spanOf } from './parse-span.ts';
 
@@ -30,9 +30,9 @@ export const neighbourOf = (point: string, step: 1 | -1): string => {
 /** With `~` or `?` on each of its ends. Where they have the other mark already, an interval takes one on each end. */
 export const withMark = (date: string, mark: '~' | '?'): string => {
   const points = date.split('/');
-  if (points.every((point) => /[~?]$/.test(point)) && points.length === 2)
+  if (points.every((point) => /[~?]/.test(point)) && points.length === 2)
     return `${points[0]}/${lastPoint(date)}${mark}`;
-  return points.map((point) => (/[~?]$/.test(point) ? point : point + mark)).join('/');
+  return points.map((point) => (/[~?]/.test(point) ? point : point + mark)).join('/');
 };
 
 const pointsWithin = (date: string): readonly string[] => {
@@ -62,9 +62,6 @@ export const weekFrom = (point: string): string => {
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (year: number, month: number, day: number): number =>
   (((toDay({ year, month, day }) + 4) % 7) + 7) % 7;
-
-export const isPossibleDay = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 export const dayPoint = (year: number, month: number, day: number): string =>
   `${monthPoint(year, month)}-${pad(day)}`;

@@ -19,3 +19,12 @@ export type ReadPhrase = (text: string) => FoundDate | undefined;
 export const exactly = (date: string, isSure = true): FoundDate => ({ date, isSure, keepsWords: false });
 
 export const inWords = (date: string, isSure = true): FoundDate => ({ date, isSure, keepsWords: true });
+
+/** Reads what a pattern has in its brackets: the first of them that holds anything. */
+export const readWithin = (pattern: RegExp, text: string, read: ReadPhrase): FoundDate | undefined => {
+  const phrase = pattern
+    .exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  return phrase === undefined ? undefined : read(phrase);
+};

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../code-lists.ts';
 import { firstPoint, lastPoint, neighbourOf, thirdOf, withMark } from './edtf-points.ts';
-import type { FoundDate, ReadPhrase } from './found-date.ts';
+import { readWithin, type FoundDate, type ReadPhrase } from './found-date.ts';
 import { parseSpan } from './parse-span.ts';
 import { readInterval } from './read-intervals.ts';
 import { readPeriod } from './read-periods.ts';
@@ -18,10 +18,10 @@ export interface DateReading {
 }
 
 const LONGEST = 120;
-const BY = /^(?:by|no later than|not later than|on or before) (.+)$|^(.+) at the latest$/;
+const BY = /^(?:by|no later than|not later than|on or before) (.+)|^(.+) at the latest$/;
 const NOT_BEFORE =
-  /^(?:not before|no earlier than|not earlier than|no sooner than|not until|on or after) (.+)$|^(?:from )?(.+) at the earliest$/;
-const ABOUT = /^(?:about|around|circa|c\.|ca\.?|approximately|approx\.?|roughly) ?(.+)$/;
+  /^(?:not before|no earlier than|not earlier than|no sooner than|not until|on or after) (.+)|^(?:from )?(.+) at the earliest$/;
+const ABOUT = /^(?:about|around|circa|c\.|ca\.?|approximately|approx\.?|roughly) ?(.+)/;
 const UNCERTAIN = /^(.+?) ?(?:\((?:uncertain|in doubt)\)|\?)$/;
 
 /** The last point that the words allow, for “by …”. A month is not split: “by the end of March” is “by March”. */
@@ -49,15 +49,13 @@ const bounded = (found: FoundDate | undefined, qualifier: 'by' | 'not-before'): 
 };
 
 const readBefore: ReadPhrase = (text) => {
-  const match = /^(?:before|prior to) (.+)$/.exec(text);
-  const found = match ? readPhrase(match[1] ?? '') : undefined;
+  const found = readWithin(/^(?:before|prior to) (.+)/, text, readPhrase);
   if (found?.edge === 'end') return bounded(found, 'by');
   return found && { ...found, date: neighbourOf(firstOf(found), -1), qualifier: 'by', keepsWords: true };
 };
 
 const readAfter: ReadPhrase = (text) => {
-  const match = /^after (.+)$/.exec(text);
-  const found = match ? readPhrase(match[1] ?? '') : undefined;
+  const found = readWithin(/^after (.+)/, text, readPhrase);
   return (
     found && { ...found, date: neighbourOf(lastOf(found), 1), qualifier: 'not-before', keepsWords: true }
   );
@@ -65,23 +63,21 @@ const readAfter: ReadPhrase = (text) => {
 
 /** “From April 2018” may be the start itself or a bound: read as the start, and not sure. */
 const readFrom: ReadPhrase = (text) => {
-  const match = /^(?:from|starting) (.+?)(?: onwards?| on)?$|^(.+) onwards?$/.exec(text);
-  const found = match ? readPhrase(match[1] ?? match[2] ?? '') : undefined;
+  const found = readWithin(/^(?:from|starting) (.+?)(?: onwards?| on)?$|^(.+) onwards?$/, text, readPhrase);
   return found && { ...found, isSure: false, keepsWords: true };
 };
 
 const PARTS: readonly (readonly [RegExp, 'early' | 'late', 'start' | 'end' | undefined])[] = [
-  [/^early (?:in )?(.+)$/, 'early', undefined],
-  [/^late (?:in )?(.+)$/, 'late', undefined],
-  [/^(?:the )?(?:start|beginning) of (.+)$/, 'early', 'start'],
-  [/^(?:(?:at|towards?) )?(?:the )?end(?: of)? (.+)$/, 'late', 'end'],
+  [/^early (?:in )?(.+)/, 'early', undefined],
+  [/^late (?:in )?(.+)/, 'late', undefined],
+  [/^(?:the )?(?:start|beginning) of (.+)/, 'early', 'start'],
+  [/^(?:(?:at|towards?) )?(?:the )?end(?: of)? (.+)/, 'late', 'end'],
 ];
 
 /** “Early 2018” needs no words of its own; “the end of 2018” does. */
 const readPart: ReadPhrase = (text) => {
   for (const [pattern, qualifier, edge] of PARTS) {
-    const match = pattern.exec(text);
-    const found = match ? readPhrase(match[1] ?? '') : undefined;
+    const found = readWithin(pattern, text, readPhrase);
     if (!found || found.qualifier !== undefined) continue;
     return edge ? { ...found, qualifier, edge, keepsWords: true } : { ...found, qualifier };
   }
@@ -89,23 +85,19 @@ const readPart: ReadPhrase = (text) => {
 };
 
 const readMarked: ReadPhrase = (text) => {
-  const uncertain = UNCERTAIN.exec(text);
-  const match = uncertain ?? ABOUT.exec(text);
-  const found = match ? readPhrase(match[1] ?? '') : undefined;
-  return found && { ...found, date: withMark(found.date, uncertain ? '?' : '~') };
+  const isUncertain = UNCERTAIN.test(text);
+  const found = readWithin(isUncertain ? UNCERTAIN : ABOUT, text, readPhrase);
+  return found && { ...found, date: withMark(found.date, isUncertain ? '?' : '~') };
 };
 
-const readBound: ReadPhrase = (text) => {
-  const by = BY.exec(text);
-  if (by) return bounded(readPhrase(by[1] ?? by[2] ?? ''), 'by');
-  const notBefore = NOT_BEFORE.exec(text);
-  return notBefore ? bounded(readPhrase(notBefore[1] ?? notBefore[2] ?? ''), 'not-before') : undefined;
-};
+const readBound: ReadPhrase = (text) =>
+  bounded(readWithin(BY, text, readPhrase), 'by') ??
+  bounded(readWithin(NOT_BEFORE, text, readPhrase), 'not-before');
 
 const readSide: ReadPhrase = (text) =>
   readPoint(text) ?? readPeriod(text) ?? readPart(text) ?? readMarked(text);
 
-const LEAD = /^(?:(?:in|on|during|at|sometime|some time|of|the) )+/;
+const LEAD = /^(?:(?:in|on(?! or)|during|at|sometime|some time|of|the) )+/;
 
 const readPhrase: ReadPhrase = (text) => {
   const plain = text.replace(LEAD, '');
@@ -151,7 +143,6 @@ const wordingOf = (text: string): string => {
  */
 export const readDateWords = (text: string): DateReading | undefined => {
   if (text.length > LONGEST) return undefined;
-  if (parseSpan(text.trim()).ok) return { date: text.trim(), isSure: true };
   const found = readPhrase(tidy(text).toLowerCase().replaceAll(',', ''));
   if (!found || !parseSpan(found.date).ok) return undefined;
   return {

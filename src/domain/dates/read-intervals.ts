@@ -4,10 +4,10 @@ import { MONTHS } from './months.ts';
 import { parseSpan } from './parse-span.ts';
 
 const SPLITS = [
-  /^(?:some time |sometime )?between (.+) and (.+)$/,
-  /^(?:from )?(.+?) (?:to|until|till|and into) (.+)$/,
-  /^(?:either )?(.+?) or (.+)$/,
-  /^(.+?) - (.+)$/,
+  /^(?:some time |sometime )?between (.+) and (.+)/,
+  /^(?:from )?(.+?) (?:to|until|till|and into) (.+)/,
+  /^(?:either )?(.+?) or (.+)/,
+  /^(.+?) - (.+)/,
   /^([a-z]+)-([a-z]+ \d{4})$/,
   /^(\d{1,2})-(\d{1,2} [a-z]+ \d{4})$/,
 ];
@@ -28,7 +28,7 @@ const join = (start: FoundDate, end: FoundDate, isSure: boolean): FoundDate | un
 };
 
 const withMarks = (date: string, start: FoundDate, end: FoundDate): string => {
-  const markOf = (side: FoundDate): string => /[~?]$/.exec(side.date)?.[0] ?? '';
+  const markOf = (side: FoundDate): string => /[~?]/.exec(side.date)?.[0] ?? '';
   const [first = '', last] = date.split('/');
   return last === undefined ? first + markOf(end) : `${first}${markOf(start)}/${last}${markOf(end)}`;
 };

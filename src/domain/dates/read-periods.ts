@@ -1,5 +1,5 @@
 import { between, monthPoint, thirdOf, weekFrom } from './edtf-points.ts';
-import { inWords, type FoundDate, type ReadPhrase } from './found-date.ts';
+import { inWords, readWithin, type FoundDate, type ReadPhrase } from './found-date.ts';
 import { readPoint } from './read-points.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -80,17 +80,21 @@ const readPartOfYear = (
 
 /** The middle third, as early and late are the first and the last. */
 const readMiddle: ReadPhrase = (text) => {
-  const match = /^(?:mid[ -]|(?:the )?middle of )(.+)$/.exec(text);
-  const whole = match ? (readPoint(match[1] ?? '') ?? readSeason(match[1] ?? '')) : undefined;
-  return whole && { ...inWords(thirdOf(whole.date, 'middle'), whole.isSure) };
+  const whole = readWithin(
+    /^(?:mid[ -]|(?:the )?middle of )(.+)/,
+    text,
+    (rest) => readPoint(rest) ?? readSeason(rest),
+  );
+  return whole && inWords(thirdOf(whole.date, 'middle'), whole.isSure);
 };
 
 const readWeek: ReadPhrase = (text) => {
-  const match = /^(?:the )?(?:w\/c|week (?:commencing|beginning|starting|of)) (.+)$/.exec(text);
-  const monday = match ? readPoint(match[1] ?? '') : undefined;
-  return monday && /-\d\d-\d\d$/.test(monday.date)
-    ? inWords(weekFrom(monday.date), monday.isSure)
-    : undefined;
+  const first = readWithin(
+    /^(?:the )?(?:w\/c|week (?:commencing|beginning|starting|of)) (.+)/,
+    text,
+    readPoint,
+  );
+  return first && /-\d\d-\d\d$/.test(first.date) ? inWords(weekFrom(first.date), first.isSure) : undefined;
 };
 
 /** A stretch of time with a name: a season, a financial year, a quarter or half, the middle of something, a week. */

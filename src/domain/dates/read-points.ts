@@ -1,4 +1,4 @@
-import { dayPoint, isPossibleDay, monthPoint, weekdayOf } from './edtf-points.ts';
+import { dayPoint, monthPoint, weekdayOf } from './edtf-points.ts';
 import { exactly, type FoundDate, type ReadPhrase } from './found-date.ts';
 import { MONTHS } from './months.ts';
 import { parseSpan } from './parse-span.ts';
@@ -11,11 +11,9 @@ const DAY_MONTH_YEAR = new RegExp(`^${DAY}(?: of)?[ -]${MONTH}[ -]${YEAR}$`);
 const MONTH_DAY_YEAR = new RegExp(`^${MONTH} ${DAY} (\\d{4})$`);
 const MONTH_YEAR = new RegExp(`^${MONTH}(?: of)?[ -]${YEAR}$`);
 
-/** 1 to 12 for “June”, “jun” or “sept”. */
-const monthNumber = (name: string): number | undefined => {
-  const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name));
-  return index < 0 || name.length < 3 ? undefined : index + 1;
-};
+/** 1 to 12 for “June”, “jun” or “sept”; 0 for what is no month. */
+const monthNumber = (name: string): number =>
+  MONTHS.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
 
 /** Of two digits we take this century; without an apostrophe they may as well be a day. */
 const readYear = (text: string): { year: number; isSure: boolean } => {
@@ -25,20 +23,22 @@ const readYear = (text: string): { year: number; isSure: boolean } => {
     : { year: 2000 + Number(digits), isSure: text.startsWith("'") };
 };
 
-const foundDay = (year: number, month: number, day: number, isSure: boolean): FoundDate | undefined =>
-  isPossibleDay(year, month, day) ? exactly(dayPoint(year, month, day), isSure) : undefined;
+const ifPossible = (date: string, isSure: boolean): FoundDate | undefined =>
+  parseSpan(date).ok ? exactly(date, isSure) : undefined;
 
-const readDayMonthYear = (day: string, name: string, yearText: string): FoundDate | undefined => {
-  const month = monthNumber(name);
+const foundDay = (year: number, month: number, day: number, isSure: boolean): FoundDate | undefined =>
+  ifPossible(dayPoint(year, month, day), isSure);
+
+const readDayMonthYear = (day = '', name = '', yearText = ''): FoundDate | undefined => {
   const { year, isSure } = readYear(yearText);
-  return month === undefined ? undefined : foundDay(year, month, Number(day), isSure);
+  return foundDay(year, monthNumber(name), Number(day), isSure);
 };
 
 const readNamedDay: ReadPhrase = (text) => {
   const british = DAY_MONTH_YEAR.exec(text);
-  if (british) return readDayMonthYear(british[1] ?? '', british[2] ?? '', british[3] ?? '');
+  if (british) return readDayMonthYear(...british.slice(1));
   const american = MONTH_DAY_YEAR.exec(text);
-  return american ? readDayMonthYear(american[2] ?? '', american[1] ?? '', american[3] ?? '') : undefined;
+  return american ? readDayMonthYear(american[2], american[1], american[3]) : undefined;
 };
 
 /** “Friday 9 June 2017”; not sure where that day was no Friday. */
@@ -57,9 +57,7 @@ const readMonthYear: ReadPhrase = (text) => {
   const numbered = /^(\d{1,2})[/.](\d{4})$/.exec(text);
   const month = named ? monthNumber(named[1] ?? '') : Number(numbered?.[1]);
   const { year, isSure } = readYear(named?.[2] ?? numbered?.[2] ?? '');
-  return month !== undefined && month >= 1 && month <= 12
-    ? exactly(monthPoint(year, month), isSure)
-    : undefined;
+  return ifPossible(monthPoint(year, month), isSure);
 };
 
 /** Day first, as in Britain; sure only where the other order is impossible or the same. */
@@ -68,7 +66,7 @@ const readNumbers: ReadPhrase = (text) => {
   if (!match) return undefined;
   const [day, month] = [Number(match[1]), Number(match[3])];
   const { year, isSure } = readYear(match[4] ?? '');
-  const isOneWay = !isPossibleDay(year, day, month) || day === month;
+  const isOneWay = !foundDay(year, day, month, false) || day === month;
   return foundDay(year, month, day, isSure && isOneWay) ?? foundDay(year, day, month, false);
 };
 
@@ -78,7 +76,7 @@ const readIso: ReadPhrase = (text) => {
   if (!loose) return undefined;
   const [year, month] = [Number(loose[1]), Number(loose[2])];
   if (loose[3] !== undefined) return foundDay(year, month, Number(loose[3]), true);
-  return loose[2]?.length === 1 && month > 0 ? exactly(monthPoint(year, month)) : undefined;
+  return loose[2]?.length === 1 ? ifPossible(monthPoint(year, month), true) : undefined;
 };
 
 /** A day, a month or a year in the forms that British editors and web pages use. */

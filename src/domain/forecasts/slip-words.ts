@@ -34,7 +34,7 @@ const distanceWords = (first: Span, second: Span, bound: Bound): string => {
   const exact = exactDays(first, second);
   if (exact !== undefined) return exact;
   const { min, max, unit } = countUnits(first, second);
-  if (bound === 'at least' && min > 0) return count(min, unit);
+  if (bound === 'at least') return min > 0 ? count(min, unit) : count(second.earliest - first.latest, 'day');
   if (bound === 'up to' || min === max) return count(max, unit);
   return min <= 0 ? `up to ${count(max, unit)}` : `${min} to ${count(max, unit)}`;
 };
@@ -45,9 +45,8 @@ const exactDays = (first: Span, second: Span): string | undefined => {
   const months = wholeMonths(first.earliest, second.earliest);
   const monthText = months > 0 ? count(months, 'month') : '';
   const rest = toCivil(second.earliest).day - toCivil(first.earliest).day;
-  if (months > 0 && rest === 0) return monthText;
-  const days =
-    months > 0 ? daysAfterMonths(first.earliest, second.earliest, months) : second.earliest - first.earliest;
+  if (rest === 0) return monthText;
+  const days = daysAfterMonths(first.earliest, second.earliest, months);
   return [monthText, count(days, 'day')].filter(Boolean).join(' and ');
 };
 
@@ -80,9 +79,9 @@ const countUnits = (first: Span, second: Span): Counted => {
     ? wholeMonths(first.latest, second.earliest)
     : monthIndex(second.earliest) - monthIndex(first.latest);
   const max = isDay
-    ? wholeMonths(first.earliest, second.latest) + 1
+    ? wholeMonths(first.earliest, second.latest - 1) + 1
     : monthIndex(second.latest) - monthIndex(first.earliest);
-  return max === 0 ? { ...days, unit: 'day' } : { min, max, unit: 'month' };
+  return { min, max, unit: 'month' };
 };
 
 const yearsOf = (span: Span): { start: number; end: number } => ({

@@ -5,16 +5,14 @@ import type { Interval } from './interval.ts';
 export interface Figure {
   readonly value: number;
   readonly interval: Interval;
-  readonly unit: string;
+  readonly unit: '£' | '%' | '';
 }
 
-const FIGURE = /^(£?)\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*(bn|m|k|%|)$/;
+const FIGURE = /^(?!£.*%)(£?)\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*(bn|m|k|%|)$/;
 const POWERS: Readonly<Record<string, number>> = {
   bn: 9,
   m: 6,
   k: 3,
-  '%': 0,
-  '': 0,
 };
 
 /** With one more for the half of the last digit, still an exact number. */
@@ -40,5 +38,5 @@ export const parseFigure = (text: string): Parsed<Figure> => {
     min: scale(digits * 10 - 5, power - 1),
     max: scale(digits * 10 + 5, power - 1),
   };
-  return accept({ value, interval, unit: suffix === '%' ? '%' : currency });
+  return accept({ value, interval, unit: suffix === '%' ? '%' : currency === '£' ? '£' : '' });
 };

@@ -1,16 +1,15 @@
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
-  [/\b(?:gbp|pounds? sterling)\b ?/gi, '£'],
+  [/\b(?:gbp|pounds? sterling) ?/gi, '£'],
   [/^(.*\d.*?) ?(?:pounds?|£)$/i, '£$1'],
-  [/ ?\b(?:billions?|bill)\b/gi, 'bn'],
-  [/ ?\b(?:millions?|mill|mln)\b/gi, 'm'],
-  [/ ?\bthousands?\b/gi, 'k'],
-  [/ ?(?:\bper ?cent\b|%)/gi, '%'],
+  [/ ?(?<![a-z])(?:billions?|bill)\b/gi, 'bn'],
+  [/ ?(?<![a-z])(?:millions?|mill|mln)\b/gi, 'm'],
+  [/ ?(?<![a-z])thousands?\b/gi, 'k'],
+  [/ ?(?:(?<![a-z])per ?cent\b|%)/gi, '%'],
   [/(\d) ?(bn|m|k)\b/gi, '$1$2'],
   [/(\d)b\b/gi, '$1bn'],
-  [/(\d)(bn|m|k)\b/gi, '$1$2'],
   [/£ /g, '£'],
-  [/^between (.+) and (.+)$/i, '$1 to $2'],
+  [/between (.+) and /i, '$1 to '],
   [/(\d(?:bn|m|k|%)?) ?[-\u2013\u2014] ?(?=[£\d])/gi, '$1 to '],
   [/^(?:circa|c\.?|around|approximately|approx\.?|roughly|some) ?/i, 'about '],
   [/^(?:a )?max(?:imum)?(?: of)? /i, 'up to '],
@@ -21,13 +20,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
 const SHARED_UNIT = /^(£?)(\d[\d.,]*) to £?(\d[\d.,]*)(bn|m|k|%)$/;
 
 /** An amount as people also write it (“£244 million”, “£3.4-5.4bn”), in the notation that is read. It may still not be one. */
-export const tidyAmount = (text: string): string => {
-  const tidy = REWRITES.reduce(
-    (held, [pattern, by]) => held.replaceAll(global(pattern), by),
-    text.trim(),
-  ).replaceAll(/\d(?:BN|Bn|bN|M|K)\b/g, (unit) => unit.toLowerCase());
-  return tidy.replace(SHARED_UNIT, '$1$2$4 to $1$3$4');
-};
-
-const global = (pattern: RegExp): RegExp =>
-  pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+export const tidyAmount = (text: string): string =>
+  REWRITES.reduce((held, [pattern, by]) => held.replace(pattern, by), text.trim())
+    .replace(/\d(?:bn|m|k)\b/gi, (figure) => figure.toLowerCase())
+    .replace(SHARED_UNIT, '$1$2$4 to $1$3$4');

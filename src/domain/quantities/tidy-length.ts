@@ -7,13 +7,12 @@ const NUMBER = new RegExp(String.raw`\b(${NUMBERS.join('|')})\b`, 'g');
 
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
-  [/\ba decade\b/g, '10 years'],
-  [/\bdecade\b/g, '10 years'],
+  [/\b(?:a )?decade\b/g, '10 years'],
   [/\ban? (?=year|month)/g, '1 '],
-  [/\b(?:years?|yrs?|y)\b\.?|(?<=\d)(?:years?|yrs?|y)\b\.?/g, 'years'],
-  [/\b(?:months?|mths?|mo)\b\.?|(?<=\d)(?:months?|mths?|mo)\b\.?/g, 'months'],
+  [/(?<![a-z])(?:years?|yrs?|y)\b\.?/g, 'years'],
+  [/(?<![a-z])(?:months?|mths?|mo)\b\.?/g, 'months'],
   [/(\d) ?-? ?(years|months)/g, '$1 $2'],
-  [/^between (.+) and (.+)$/g, '$1 to $2'],
+  [/between (.+) and /g, '$1 to '],
   [/(\d)(?: (?:years|months))? ?(?:[-\u2013\u2014]|to|or) ?(\d)/g, '$1 to $2'],
   [/^(?:circa|c\.?|around|approximately|approx\.?|roughly) ?/g, 'about '],
   [/^(?:a )?max(?:imum)?(?: of)? /g, 'up to '],
@@ -29,4 +28,4 @@ export const tidyLength = (text: string): string =>
       .trim()
       .toLowerCase()
       .replaceAll(NUMBER, (word) => String(NUMBERS.indexOf(word) + 1)),
-  ).replace(/^1 (year|month)s$/, '1 $1');
+  ).replace(/\b1 (year|month)s$/, '1 $1');

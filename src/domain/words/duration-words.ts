@@ -94,14 +94,13 @@ export const remainingWords = ({ step, days, months }: HorizonPoint): string => 
     if (months.min === 0) return 'no least time was given';
     return `at least ${rangeWords({ min: months.min, max: months.min }, 'month')}`;
   }
-  if (months.max === 0 || days.max < 28) return shortWords(days, qualifier === 'by', about);
-  if (qualifier === 'by' || months.min === 0)
-    return `up to ${rangeWords({ min: months.max, max: months.max }, 'month')}`;
+  if (months.max === 0 || days.max < 28) return shortWords(days, about);
+  if (months.min === 0) return `up to ${rangeWords({ min: months.max, max: months.max }, 'month')}`;
   return `${about}${rangeWords(months, 'month')}`;
 };
 
 /** Under a month: in days where both dates are exact. */
-const shortWords = (days: DayRange, isBy: boolean, about: string): string => {
+const shortWords = (days: DayRange, about: string): string => {
   if (days.min !== days.max) return 'under a month';
-  return days.max === 0 ? 'the same day' : `${isBy ? 'up to ' : about}${rangeWords(days, 'day')}`;
+  return days.max === 0 ? 'the same day' : `${about}${rangeWords(days, 'day')}`;
 };

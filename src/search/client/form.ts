@@ -7,7 +7,6 @@ import {
   type SearchState,
 } from '../query-state.ts';
 import type { FacetLabels } from '../search-words.ts';
-import type { Extent } from './find.ts';
 import { part } from './parts.ts';
 
 const WIDE = '(min-width: 56rem)';
@@ -31,12 +30,6 @@ export const readForm = (form: HTMLFormElement): SearchState => {
     typeof value === 'string' ? [[name, value]] : [],
   );
   return parseSearch(new URLSearchParams(pairs).toString());
-};
-
-/** The first and the last month of the record. */
-export const extentOf = (form: HTMLFormElement): Extent => {
-  const { firstMonth = '', lastMonth = '' } = part(form, 'range', HTMLDetailsElement).dataset;
-  return { first: firstMonth, last: lastMonth };
 };
 
 const showChosen = (form: HTMLFormElement, facet: FacetName): number => {

@@ -2,8 +2,8 @@ import { leaveOut, listFilters, type Narrowing } from '../narrowing.ts';
 import { printSearch, type SearchState } from '../query-state.ts';
 import { countResults, narrowingWords, resultWords, type FacetLabels } from '../search-words.ts';
 import { buildExcerpt } from './excerpt.ts';
-import type { Drop, Found } from './find.ts';
-import type { PagefindResult } from './pagefind.ts';
+import type { Drop, Found } from './engine/engine.ts';
+import type { PagefindResult } from './engine/pagefind.ts';
 import { copyTemplate, part } from './parts.ts';
 
 const FACTS = ['kind', 'vanguards', 'publisher', 'date'] as const;
@@ -22,8 +22,11 @@ const buildResult = (page: ParentNode, { url, excerpt, meta }: PagefindResult): 
 
 /** The part of the page under the form. */
 export interface ResultsView {
-  /** Draws results from `from` on after those that stand there already; 0 draws all anew. */
-  readonly showResults: (found: Found, state: SearchState, from: number) => void;
+  /** Makes way for results from `from` on, after those that stand there already; 0 draws all anew. */
+  readonly begin: (state: SearchState, from: number) => void;
+  readonly add: (result: PagefindResult) => void;
+  /** Says, once for each search, what was found. */
+  readonly end: (found: Found, state: SearchState, from: number) => void;
   readonly showNothing: (drops: readonly Drop[], state: SearchState) => void;
   readonly showFailure: () => void;
 }
@@ -61,22 +64,24 @@ export const createResultsView = (page: ParentNode, labels: FacetLabels): Result
 
   const showOnly = (shown: HTMLElement): void => {
     for (const one of [list, nothing, failure]) one.hidden = one !== shown;
-    takeAway.hidden = shown !== list;
     if (shown !== list) {
+      takeAway.hidden = true;
       more.hidden = true;
       list.replaceChildren();
     }
   };
 
   return {
-    showResults: ({ total, results, unknownWords }, state, from) => {
-      const items = results.slice(from).map((result) => buildResult(page, result));
+    begin: (state, from) => {
       if (from === 0) list.replaceChildren();
-      list.append(...items);
       showFilters(state);
       showOnly(list);
-      more.hidden = results.length >= total;
-      status.textContent = resultWords({ total, shown: results.length, unknownWords }, state, labels);
+    },
+    add: (result) => list.append(buildResult(page, result)),
+    end: (found, state, from) => {
+      more.hidden = found.shown >= found.total;
+      takeAway.hidden = false;
+      status.textContent = resultWords(found, state, labels);
       if (from > 0) list.children[from]?.querySelector('a')?.focus();
     },
     showNothing: (drops, state) => {

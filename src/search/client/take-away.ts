@@ -1,7 +1,7 @@
 import { printSearch, type SearchState } from '../query-state.ts';
 import { citeSearch, countResults, type FacetLabels } from '../search-words.ts';
 import { EXPORT_FORMATS, exportResults, type ExportFormat } from '../table/read-table.ts';
-import { findIds, type SearchIndex } from './find.ts';
+import type { Engine } from './engine/engine.ts';
 import { part } from './parts.ts';
 
 const FILES: Readonly<Record<ExportFormat, { readonly name: string; readonly type: string }>> = {
@@ -27,7 +27,7 @@ const download = (text: string, { name, type }: (typeof FILES)[ExportFormat]): v
 
 /** What the page knows of the search whose results it shows. */
 export interface ShownSearch {
-  readonly index: SearchIndex;
+  readonly search: Engine;
   readonly state: SearchState;
   readonly total: number;
 }
@@ -48,8 +48,8 @@ export const createTakeAway = (page: ParentNode, labels: FacetLabels): TakeAway 
   const save = async (format: ExportFormat): Promise<void> => {
     if (!shown) return;
     try {
-      const ids = await findIds(shown.index, shown.state);
-      const text = await exportResults(format, { ids, origin: location.origin, readJson });
+      const numbers = await shown.search.listNumbers(shown.state);
+      const text = await exportResults(format, { numbers, origin: location.origin, readJson });
       download(text, FILES[format]);
       said.textContent = `Saved as ${FILES[format].name}`;
     } catch (error) {
@@ -69,9 +69,9 @@ export const createTakeAway = (page: ParentNode, labels: FacetLabels): TakeAway 
   });
 
   return {
-    show: (search) => {
-      shown = search;
-      const { state, total } = search;
+    show: (found) => {
+      shown = found;
+      const { state, total } = found;
       const first = { ...state, page: 1 };
       const address = `${location.origin}${location.pathname}${printSearch(first)}`;
       part(root, 'all', HTMLElement).textContent =

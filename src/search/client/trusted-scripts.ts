@@ -6,16 +6,14 @@ interface TrustedTypes {
   ) => unknown;
 }
 
-const WORKER = '/pagefind/pagefind-worker.js';
-
 /**
- * Lets Pagefind start its worker, and nothing else become a script or markup: the page's policy asks for trusted types,
+ * Lets the worker at this address be started, and nothing else become a script or markup: the page's policy asks for trusted types,
  * and this is the only rule for them.
  */
-export const trustSearchWorker = (): void => {
+export const trustSearchWorker = (worker: string): void => {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const isWorker = (address: string) =>
-    new URL(address, location.href).href === new URL(WORKER, location.href).href;
+    new URL(address, location.href).href === new URL(worker, location.href).href;
   trustedTypes?.createPolicy('default', {
     createScriptURL: (address) => (isWorker(address) ? address : null),
   });

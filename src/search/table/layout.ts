@@ -10,7 +10,7 @@ export interface TableManifest {
   readonly citationFiles: number;
 }
 
-/** A file of records: by the id that Pagefind gives a result, its cells in the order of the columns. */
+/** A file of records: by the number of each, its cells in the order of the columns. */
 export type RecordFile = Readonly<Record<string, readonly string[]>>;
 
 /** How an entry is cited. */

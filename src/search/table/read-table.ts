@@ -18,8 +18,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export type ReadJson = (address: string) => Promise<unknown>;
 
 export interface ExportInput {
-  /** The ids of all results, in their order. */
-  readonly ids: readonly string[];
+  /** The numbers of all results, in their order. */
+  readonly numbers: readonly number[];
   /** `https://example.org`: before addresses of this site. */
   readonly origin: string;
   readonly readJson: ReadJson;
@@ -55,11 +55,11 @@ const writeRows = (
 /** All results as the text of a file: CSV has a line for each, BibTeX and RIS an item for each entry behind them. Throws if one is not to be had. */
 export const exportResults = async (
   format: ExportFormat,
-  { ids, origin, readJson }: ExportInput,
+  { numbers, origin, readJson }: ExportInput,
 ): Promise<string> => {
   const manifest = (await readJson(TABLE_FOLDER + MANIFEST_NAME)) as TableManifest;
   const rows = await lookUpAll(
-    ids,
+    numbers.map(String),
     manifest.recordFiles,
     async (file) => (await readJson(TABLE_FOLDER + recordFileName(file))) as RecordFile,
   );

@@ -1,6 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { SearchRecord } from '../search-record.ts';
 import { COLUMNS, packRow } from './columns.ts';
 import {
@@ -14,22 +13,6 @@ import {
 } from './layout.ts';
 
 const MOST_IN_FILE = 1000;
-
-/** What Pagefind writes before the JSON of a fragment. */
-const FRAGMENT_MARK = /^pagefind_dcd/;
-
-/** The id that Pagefind gives each record as a result, by the record's address: it is only to be had from the index as written. */
-const readResultIds = async (indexFolder: string): Promise<ReadonlyMap<string, string>> => {
-  const folder = join(indexFolder, 'fragment');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.pf_fragment'));
-  const ids = new Map<string, string>();
-  for (const name of files) {
-    const text = gunzipSync(await readFile(join(folder, name))).toString();
-    const { url } = JSON.parse(text.replace(FRAGMENT_MARK, '')) as { readonly url: string };
-    ids.set(url, name.replace(/\.pf_fragment$/, ''));
-  }
-  return ids;
-};
 
 const filesFor = (count: number): number => Math.ceil(count / MOST_IN_FILE);
 
@@ -45,12 +28,7 @@ const writeParts = async <Value>(
   return count;
 };
 
-/**
- * Writes the static table of all records, for exports, beside an index that stands in `<siteDir>/pagefind` already. `citations`
- * are by the id of the entry.
- *
- * @throws where the index lacks one of the records.
- */
+/** Writes the static table of all records, for exports. They are numbered as in the index; `citations` are by the id of the entry. */
 export const writeSearchTable = async (
   siteDir: string,
   records: readonly SearchRecord[],
@@ -59,12 +37,7 @@ export const writeSearchTable = async (
   const folder = join(siteDir, TABLE_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const ids = await readResultIds(join(siteDir, 'pagefind'));
-  const rows = records.map(({ url, row }) => {
-    const id = ids.get(url);
-    if (id === undefined) throw new Error(`The search index has no record of ${url}`);
-    return [id, packRow(row)] as const;
-  });
+  const rows = records.map(({ row }, number) => [String(number), packRow(row)] as const);
   const manifest: TableManifest = {
     columns: COLUMNS,
     recordFiles: await writeParts(folder, rows, recordFileName),

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/dates/day.ts';
 import { overlaps } from '../../domain/dates/span.ts';
 import { lastDayOf } from '../../domain/forecasts/judge.ts';
+import type { Series } from '../../domain/forecasts/series.ts';
 import { stateOf, type MilestoneState } from '../../domain/record/milestone-state.ts';
 import { findFirstForecast } from '../../domain/record/scorecard.ts';
 import type { VanguardState } from '../../domain/record/vanguard-state.ts';
@@ -11,6 +12,7 @@ import type { Track } from '../../domain/model/vocabulary.ts';
 import { entryAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { viewSpan, type DateView } from '../date.ts';
+import { onceEach } from '../once-each.ts';
 import type { ScoreTone } from '../scorecard.ts';
 import type { FactView } from '../vanguard/facts.ts';
 
@@ -133,17 +135,33 @@ export interface SeenState {
 export const seriesKey = ({ series: { track, milestone, ordinal } }: MilestoneState): string =>
   `${track} ${milestone} ${ordinal}`;
 
-const viewState = (state: MilestoneState, seen: SeenState, context: ViewContext): StateView => {
+const viewState = (state: MilestoneState, asOf: Day, isNew: boolean, context: ViewContext): StateView => {
   const { claim, entry, reported } = state.report;
   const eventHref = claim === undefined ? undefined : context.events.get(claim);
   return {
     milestone: context.names.milestone(state.series.milestone),
-    ...viewStanding(state, seen.asOf, context),
+    ...viewStanding(state, asOf, context),
     ...viewFirst(state, context.names),
     ...(eventHref !== undefined && { eventHref }),
     said: viewSpan(reported, entry),
-    isNew: seen.changed.has(seriesKey(state)),
+    isNew,
   };
+};
+
+/** How a series stood before its forecast had passed, and after, where nothing about it was new. */
+const viewPending = onceEach((series: Series, context) => viewSeries(series, -Infinity, context));
+const viewPassed = onceEach((series: Series, context) => viewSeries(series, Infinity, context));
+
+const viewSeries = (series: Series, asOf: Day, context: ViewContext): StateView | undefined => {
+  const state = stateOf(series);
+  return state && viewState(state, asOf, false, context);
+};
+
+/** The view of a state: of one that is not new the same object again, since nearly all of a page stood on the page before. */
+const viewOnce = (state: MilestoneState, { asOf, changed }: SeenState, context: ViewContext): StateView => {
+  const view = state.kind === 'forecast' && lastDayOf(state.step.date) < asOf ? viewPassed : viewPending;
+  const known = changed.has(seriesKey(state)) ? undefined : view(state.series, context);
+  return known ?? viewState(state, asOf, true, context);
 };
 
 const statesOn = ({ state }: SeenState, { id, milestones }: Track): readonly MilestoneState[] =>
@@ -169,7 +187,7 @@ export const viewTrackStates = (seen: SeenState, context: ViewContext): readonly
   seen.state.vanguard.tracks
     .map((track) => ({
       track: track.title,
-      states: newestPlans(statesOn(seen, track)).map((state) => viewState(state, seen, context)),
+      states: newestPlans(statesOn(seen, track)).map((state) => viewOnce(state, seen, context)),
     }))
     .filter(({ states }) => states.length > 0);
 
@@ -182,7 +200,7 @@ export const viewHeadlines = (seen: SeenState, context: ViewContext): readonly F
     newestPlans(statesOn(seen, track))
       .filter(({ series }) => track.headline.includes(series.milestone))
       .map((state) => {
-        const view = viewState(state, seen, context);
+        const view = viewOnce(state, seen, context);
         const { label, date, note, first, isFirstLost } = view;
         const details = [
           ...(date ? [label] : []),

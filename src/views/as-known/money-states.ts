@@ -6,6 +6,7 @@ import { countWords } from '../../domain/words/lists.ts';
 import { amountWords, thingWords } from '../../domain/words/thing-words.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
+import { onceEach } from '../once-each.ts';
 import { viewSource } from './change-views.ts';
 
 /** All that had been given for one thing. */
@@ -36,13 +37,25 @@ const viewFigure = ([text, same]: Figure, context: ViewContext): MoneyState['fig
   };
 };
 
+interface GivenFigure {
+  readonly first: ValueClaim | TermClaim | undefined;
+  readonly view: MoneyState['figures'][number];
+}
+
+const viewFigures = onceEach((group: MoneyGroup, context): readonly GivenFigure[] =>
+  [...Map.groupBy(group.claims, amountWords)].map((figure) => ({
+    first: figure[1][0],
+    view: viewFigure(figure, context),
+  })),
+);
+
 /** Of more figures for one thing than this, those first given most lately are shown. */
 const MOST_FIGURES = 6;
 
-const newestFigures = (figures: readonly Figure[]): readonly Figure[] => {
-  const firsts = figures.flatMap(([, claims]) => claims.slice(0, 1)).toSorted(compareClaims);
+const newestFigures = (figures: readonly GivenFigure[]): readonly GivenFigure[] => {
+  const firsts = figures.flatMap(({ first }) => first ?? []).toSorted(compareClaims);
   const shown = new Set(firsts.slice(-MOST_FIGURES));
-  return figures.filter(([, [first]]) => first && shown.has(first));
+  return figures.filter(({ first }) => first && shown.has(first));
 };
 
 /** The contract's value and length first, then the others in the order in which they were first given. */
@@ -57,13 +70,13 @@ export const viewMoneyStates = (
     .toSorted(([a], [b]) => LEADING.indexOf(b) - LEADING.indexOf(a))
     .map(([, groups]) => {
       const claim = groups[0]?.claims[0];
-      const figures = groups.flatMap(({ claims }): Figure[] => [...Map.groupBy(claims, amountWords)]);
+      const figures = groups.flatMap((group) => viewFigures(group, context));
       const shown = newestFigures(figures);
       const left = figures.length - shown.length;
       return {
         thing: claim ? thingWords(claim) : '',
         isDisputed: groups.some(({ isDisputed }) => isDisputed),
-        figures: shown.map((figure) => viewFigure(figure, context)),
+        figures: shown.map(({ view }) => view),
         others: left > 0 ? `and ${countWords(left, 'earlier figure')}` : '',
       };
     });

@@ -5,6 +5,7 @@ import type { VanguardState } from '../../domain/record/vanguard-state.ts';
 import type { DecisionHistory } from '../../domain/record/stances.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import type { ViewContext } from '../context.ts';
+import { onceEach } from '../once-each.ts';
 import { viewStanceWhen, type StanceWhen } from '../forms/stances.ts';
 
 /** Holders whose latest position on one option is the same; no holders where no source names any. */
@@ -65,6 +66,27 @@ const viewOptions = (
 
 const rankOf = ([first]: readonly HeldPosition[]): number => (first ? RANK[sideOf(first)] : 0);
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+const viewDecision = (
+  history: DecisionHistory,
+  changed: ReadonlySet<string>,
+  context: ViewContext,
+): DecisionState => ({
+  title: context.names.decision(history.decision),
+  asks: context.record.vocabulary.decisions.find(({ id }) => id === history.decision)?.asks ?? '',
+  options: viewOptions(history, changed, context),
+});
+
+const viewUnchanged = onceEach((history: DecisionHistory, context) =>
+  viewDecision(history, NOTHING, context),
+);
+
+const isChanged = ({ decision, options }: DecisionHistory, changed: ReadonlySet<string>): boolean =>
+  options.some(({ option }) => changed.has(`${decision} ${option}`));
+
+const isForm = ({ decision }: DecisionHistory): boolean => decision === 'organisational-form';
+
 /**
  * The latest position on each option, those that somebody was for first. The organisational form leads. `changed` names the options
  * that are new on this date: `<decision> <option>`.
@@ -76,10 +98,6 @@ export const viewDecisionStates = (
 ): readonly DecisionState[] =>
   decisions
     .toSorted((a, b) => Number(isForm(b)) - Number(isForm(a)))
-    .map((history) => ({
-      title: context.names.decision(history.decision),
-      asks: context.record.vocabulary.decisions.find(({ id }) => id === history.decision)?.asks ?? '',
-      options: viewOptions(history, changed, context),
-    }));
-
-const isForm = ({ decision }: DecisionHistory): boolean => decision === 'organisational-form';
+    .map((history) =>
+      isChanged(history, changed) ? viewDecision(history, changed, context) : viewUnchanged(history, context),
+    );

@@ -12,6 +12,7 @@ import { coinsOf } from '../citations/coins.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../link.ts';
 import { facetSentences } from './entries-by-words.ts';
+import { onceEach } from '../once-each.ts';
 import { viewEntryLine, type EntryLine } from './entry-line.ts';
 
 /** A link to a list with the number of its entries; what is shown has no address. */
@@ -137,6 +138,12 @@ const viewSiblings = (
         one.value === shown ? { text: one.name, count: one.entries.length } : linkTo(facet, one),
       );
 
+/** An entry stands in a list of each facet. */
+const viewLine = onceEach((entry: Entry, context) => ({
+  ...viewEntryLine(entry, context),
+  coins: coinsOf(entry, context.names),
+}));
+
 /**
  * One page of the entries that have one value of a facet.
  * @throws a RangeError where no entry has it.
@@ -167,7 +174,7 @@ export const viewEntriesBy = (
     heading: count === 1 ? name : `${name}, page ${number} of ${count}`,
     entries: entries
       .slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE)
-      .map((entry) => ({ ...viewEntryLine(entry, context), coins: coinsOf(entry, context.names) })),
+      .map((entry) => viewLine(entry, context)),
     count: entries.length,
     total: context.record.entries.length,
     facetTitle: FACET_TITLES[facet],

@@ -9,13 +9,15 @@ export interface Transfer {
 
 const IS_TEXT = /^(?:text\/|application\/(?:json|javascript|xml))|\+xml/;
 
+const sizeOf = (body: Buffer, isText: boolean): number =>
+  isText ? brotliCompressSync(body).length : body.length;
+
 const measure = async (response: Response): Promise<Transfer> => {
-  const body = await response.body();
-  const isText = IS_TEXT.test(response.headers()['content-type'] ?? '');
-  return {
-    path: new URL(response.url()).pathname,
-    bytes: isText ? brotliCompressSync(body).length : body.length,
-  };
+  const { 'content-type': type = '', 'content-length': length } = response.headers();
+  const isText = IS_TEXT.test(type);
+  // Of a file that the page asks for ahead, the browser gives the body as text, in which bytes are lost.
+  const bytes = length && !isText ? Number(length) : sizeOf(await response.body(), isText);
+  return { path: new URL(response.url()).pathname, bytes };
 };
 
 export interface TransferLog {
@@ -23,11 +25,14 @@ export interface TransferLog {
   readonly soFar: () => Promise<readonly Transfer[]>;
 }
 
-/** Keeps what a page and its workers fetch from now on. */
+/** Keeps what a page and its workers fetch from now on. What may be kept for good counts once, however often it is asked for. */
 export const logTransfers = (page: Page): TransferLog => {
   const transfers: Promise<Transfer>[] = [];
+  const kept = new Set<string>();
   page.on('response', (response) => {
-    if (response.ok()) transfers.push(measure(response));
+    if (!response.ok() || kept.has(response.url())) return;
+    if (response.headers()['cache-control']?.includes('immutable')) kept.add(response.url());
+    transfers.push(measure(response));
   });
   return { soFar: () => Promise.all([...transfers]) };
 };

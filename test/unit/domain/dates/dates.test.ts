@@ -19,13 +19,28 @@ describe('a date of the EDTF subset', () => {
     ['2018-10/2018-11', '2018-10-01', '2018-11-30'],
     ['2018-04~/2019-03', '2018-04-01', '2019-03-31'],
     ['2016~', '2016-01-01', '2016-12-31'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2000-02', '2000-02-01', '2000-02-29'],
+    ['2000-02-29', '2000-02-29', '2000-02-29'],
+    ['2100-02', '2100-02-01', '2100-02-28'],
+    ['2199-12-31', '2199-12-31', '2199-12-31'],
   ])('%s runs from %s to %s', (text, earliest, latest) => {
     expect(ends(text)).toEqual([earliest, latest]);
   });
 
   it.each([
-    ['2018-02-30', 'month 02 of 2018 has 28 days'],
+    ['2018-02-30', 'February 2018 has 28 days'],
     ['2018-13', 'no month 13'],
+    ['2018-00', 'no month 0'],
+    ['2018-00-10', 'no month 0'],
+    ['2018-04-00', 'April 2018 has 30 days'],
+    ['1899', 'out of range'],
+    ['2200', 'out of range'],
+    ['2018-04/2018-04-20', 'runs backwards'],
+    ['2018-04-20/2018-04', 'runs backwards'],
+    ['2016/2017/2018', '"2016/2017/2018" is not a date that we can read'],
+    ['2016/soon', '"2016/soon" is not a date that we can read'],
+    ['2018-4', 'not a date that we can read'],
     ['0018', 'out of range'],
     ['2018-11/2018-10', 'runs backwards'],
     ['April 2018', 'not a date that we can read'],
@@ -38,15 +53,30 @@ describe('a date of the EDTF subset', () => {
     if (!parsed.ok) expect(parsed.problem).toContain(problem);
   });
 
-  it.each([
-    ['April 2018', '2018-04'],
-    ['9 June 2017', '2017-06-09'],
-    ['1st Sept 2017', '2017-09-01'],
-    ['13/07/2017', '2017-07-13'],
-    ['2018-4', '2018-04'],
-  ])('%s is answered with %s', (text, suggestion) => {
-    expect(parseSpan(text)).toMatchObject({ ok: false, suggestion });
+  it('is answered the other way round where it runs backwards', () => {
+    expect(parseSpan('2018-11/2018-10')).toMatchObject({ ok: false, suggestion: '2018-10/2018-11' });
   });
+
+  it('is not one of the longer texts, of which the answer repeats the beginning', () => {
+    const parsed = parseSpan(`${'x'.repeat(100)}END`);
+    expect(!parsed.ok && parsed.problem).toContain(`"${'x'.repeat(100)}…" is not a date that we can read`);
+    expect(() => spanOf('soon')).toThrow('"soon" is not a date that we can read');
+  });
+
+  it.each([
+    ['2018-04', 'month', false, false, false],
+    ['2018~', 'year', false, true, false],
+    ['2018-04-01?', 'day', false, false, true],
+    ['2018-04-01/2018-05', 'month', true, false, false],
+    ['2018-04/2018-05-01', 'month', true, false, false],
+    ['2018-04~/2019', 'year', true, true, false],
+    ['2018/2019-04?', 'year', true, false, true],
+  ])(
+    '%s is given to the %s (an interval: %s, about: %s, in doubt: %s)',
+    (edtf, precision, isInterval, approximate, uncertain) => {
+      expect(spanOf(edtf)).toMatchObject({ edtf, precision, isInterval, approximate, uncertain });
+    },
+  );
 
   it('has the days that the EDTF library gives it', () => {
     const pad = (value: number): string => String(value).padStart(2, '0');
@@ -88,6 +118,13 @@ describe('a date in words', () => {
     ['2016-08-01/2016-08-05', true, '1 to 5 August 2016'],
     ['2017-04/2018-03', true, 'April 2017 to March 2018'],
     ['2016-08-01/2016-08-05', false, 'between 1 and 5 August 2016'],
+    ['2016-07-15/2016-08-05', false, 'between 15 July and 5 August 2016'],
+    ['2018-04/2018-05-02', false, 'between April and 2 May 2018'],
+    ['2018-04-20/2018-05', false, 'between 20 April and May 2018'],
+    ['2017-12/2018-01', false, 'December 2017 or January 2018'],
+    ['2017-04/2018-05', false, 'between April 2017 and May 2018'],
+    ['2017/2018', false, 'between 2017 and 2018'],
+    ['2017-06~/2018', true, 'about June 2017 to 2018'],
   ])('%s (lasting: %s) reads “%s”', (text, lasts, words) => {
     expect(spanWords(spanOf(text), lasts)).toBe(words);
   });
@@ -105,5 +142,10 @@ describe('a date in words', () => {
     ['late', 'late April 2018'],
   ] as const)('with the qualifier %s reads “%s”', (qualifier, words) => {
     expect(saidDateWords(said('2018-04', qualifier))).toBe(words);
+  });
+
+  it('is some time within an interval, where nothing says that it is the whole of it', () => {
+    expect(spanWords(spanOf('2018-04/2019-03'))).toBe('between April 2018 and March 2019');
+    expect(saidDateWords(said('2018-04/2019-03'))).toBe('between April 2018 and March 2019');
   });
 });

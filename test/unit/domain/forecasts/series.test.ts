@@ -158,6 +158,48 @@ describe('a series', () => {
     expect(series.steps[1]?.change?.verdict).toBe('shifted');
   });
 
+  it('is measured from the first said of several forecasts that are as tight', () => {
+    const series = only(
+      buildSeries([
+        claimOf('a', '2016-01-01', 'planned', '2018-04', { qualifier: 'by' }),
+        claimOf('b', '2016-02-01', 'planned', '2018-04'),
+        claimOf('c', '2016-03-01', 'planned', '2019-04'),
+      ]),
+    );
+    expect(tell(series)).toEqual([
+      'by April 2018',
+      'April 2018; held, no slip',
+      'April 2019; later, 12 months later',
+    ]);
+    expect(series.steps[2]?.change?.from.qualifier).toBe('by');
+  });
+
+  it('of something that came unannounced has no forecast, and none that was lost', () => {
+    const series = only(buildSeries([claimOf('a', '2018-05-01', 'happened', '2018-04')]));
+    expect(series).toMatchObject({ steps: [], isLost: false });
+    expect(series).not.toHaveProperty('inForce');
+  });
+
+  it('that was begun anew is the one that is paused, in the month in which the first was reached too', () => {
+    const [first, second] = buildSeries([
+      claimOf('a', '2024-08-05', 'happened', '2024-08'),
+      claimOf('b', '2024-08-20', 'planned', '2025'),
+      claimOf('c', '2024-08-25', 'paused'),
+    ]);
+    expect(first?.stops).toEqual([]);
+    expect(second?.stops).toHaveLength(1);
+  });
+
+  it('keeps the first of two dates of its outcome that are as exact', () => {
+    const series = only(
+      buildSeries([
+        claimOf('a', '2018-07-01', 'happened', '2018-04/2018-05'),
+        claimOf('b', '2018-08-01', 'happened', '2018-05/2018-06'),
+      ]),
+    );
+    expect(series.outcomes.map(({ date }) => date.span.edtf)).toEqual(['2018-04/2018-05']);
+  });
+
   it('is measured on from a forecast that was lost before the next was given', () => {
     const series = only(
       buildSeries([

@@ -14,16 +14,58 @@ describe('an amount', () => {
     ['10%', 9.5, 10.5],
     ['318,000', 317999.5, 318000.5],
     ['38', 37.5, 38.5],
+    ['£900,000 to £1.2m', 899999.5, 1.25e6],
+    ['£40k', 39500, 40500],
+    ['1,234,567', 1234566.5, 1234567.5],
+    ['12.345', 12.3445, 12.3455],
+    ['£3bn  to  £5bn', 2.5e9, 5.5e9],
+    ['£3bn to £3bn', 2.5e9, 3.5e9],
+    ['about £5bn', 4.5e9, 5.5e9],
+    ['Up To £5bn', 0, 5.5e9],
+    ['under £5bn', 0, 5.5e9],
+    ['less than £5bn', 0, 5.5e9],
+    ['nearly £5bn', 3.5e9, 5.5e9],
+    ['almost £5bn', 3.5e9, 5.5e9],
+    ['more than £2bn', 1.5e9, Infinity],
+    ['at least £2bn', 1.5e9, Infinity],
   ])('%s stands for %d to %d', (text, min, max) => {
     expect(amountOf(text).interval).toEqual({ min, max });
   });
 
-  it.each(['lots', '£5bn to £3bn', '£3bn to 5%', '£1 to £2 to £3', '5 £', '3.4.5', ''])(
-    '%s is refused',
-    (text) => {
-      expect(parseAmount(text).ok).toBe(false);
-    },
-  );
+  it.each([
+    ['£244m', '£', 244e6, 244e6],
+    ['£3.4bn to £5.4bn', '£', 3.4e9, 5.4e9],
+    ['over £2bn', '£', 2e9, 2e9],
+    ['10%', '%', 10, 10],
+    ['318,000', '', 318000, 318000],
+    ['£2.3', '£', 2.3, 2.3],
+    ['99999999999999', '', 99999999999999, 99999999999999],
+  ] as const)('%s says, in %s, %d to %d', (text, unit, min, max) => {
+    expect(amountOf(text)).toMatchObject({ text, unit, stated: { min, max } });
+  });
+
+  it.each([
+    ['lots', '"lots" is not an amount that we can read'],
+    ['', 'is not an amount'],
+    ['5 £', 'is not an amount'],
+    ['3.4.5', 'is not an amount'],
+    ['£10%', 'is not an amount'],
+    ['so about £5bn', 'is not an amount'],
+    ['£3bn to 5%', 'is not an amount'],
+    ['£3 to 5', 'is not an amount'],
+    ['£1 to £2 to £3', '"£1 to £2 to £3" is not an amount'],
+    ['lots to £3bn', 'is not an amount'],
+    ['£3bn to lots', 'is not an amount'],
+    ['up to £3bn to £5bn', 'is not an amount'],
+    ['100000000000000', 'is not an amount'],
+    ['£3.4 to £5.4bn', '"£3.4 to £5.4bn" leaves out the unit of its first figure'],
+    ['£5bn to £3bn', '"£5bn to £3bn" runs backwards'],
+  ])('%s is refused', (text, problem) => {
+    const parsed = parseAmount(text);
+    expect(parsed).toMatchObject({ ok: false });
+    expect(!parsed.ok && parsed.problem).toContain(problem);
+    expect(() => amountOf(text)).toThrow(problem);
+  });
 
   it.each([
     ['£5.4bn', '£5.5bn', true],
@@ -44,12 +86,22 @@ describe('a length', () => {
     ['10 to 15 years', 120, 180],
     ['up to 15 years', 0, 180],
     ['at least 18 months', 18, Infinity],
+    ['over 18 months', 18, Infinity],
+    ['about 18 months', 18, 18],
+    ['6-month', 6, 6],
+    [' 12 to 12 months ', 12, 12],
+    ['1 Year', 12, 12],
   ])('%s is %d to %d months', (text, min, max) => {
     expect(lengthOf(text).interval).toEqual({ min, max });
   });
 
-  it.each(['long', '15 to 10 years', '10 weeks'])('%s is refused', (text) => {
+  it.each([
+    ['long', '"long" is not a length that we can read'],
+    ['10 weeks', '"10 weeks" is not a length'],
+    ['15 to 10 years', '"15 to 10 years" runs backwards'],
+  ])('%s is refused', (text, problem) => {
     expect(parseLength(text).ok).toBe(false);
+    expect(() => lengthOf(text)).toThrow(problem);
   });
 });
 

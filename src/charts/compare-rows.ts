@@ -80,7 +80,7 @@ const drawMark = ({ id, kind, date, href, name }: LaneDate, y: number, x: (day: 
   return { id, kind, at, path, ...(isWide && { bar }), href, name };
 };
 
-/** The end of a row stands right of its marks, left of them where there is no room, or below. */
+/** The end of a row stands right of its marks, left of them where there is no room, or below where there is none on either side. */
 const placeEnd = (
   text: string,
   marks: readonly LaneMark[],
@@ -95,10 +95,11 @@ const placeEnd = (
   ]);
   const y = top + layout.rowNameDrop;
   const right = Math.max(...edges, layout.left) + GAP - TICKED / 2;
-  const fits = right + estimateTextWidth(text, layout.fontSize) <= layout.width;
-  return fits
-    ? { text, at: { x: right, y }, align: 'start' }
-    : { text, at: { x: Math.min(...edges) - GAP + TICKED / 2, y }, align: 'end' };
+  const left = Math.min(...edges) - GAP + TICKED / 2;
+  const width = estimateTextWidth(text, layout.fontSize);
+  if (right + width <= layout.width) return { text, at: { x: right, y }, align: 'start' };
+  if (left - width >= layout.left) return { text, at: { x: left, y }, align: 'end' };
+  return { text, at: { x: layout.right, y: top + layout.row - 3 }, align: 'end' };
 };
 
 /** Places one step on its line. The days of its dates come in the order of their marks; `x` says where a day lies. */

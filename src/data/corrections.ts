@@ -1,6 +1,5 @@
-import { viewCorrections, type CorrectionView } from '../views/corrections.ts';
+import { viewCorrections, type CorrectionsView } from '../views/corrections.ts';
 import { getContext } from './record.ts';
 
-/** Every correction of the record, the newest first. */
-export const corrections = async (): Promise<readonly CorrectionView[]> =>
-  viewCorrections(await getContext());
+/** The corrections of the record, the newest first. */
+export const corrections = async (): Promise<CorrectionsView> => viewCorrections(await getContext());

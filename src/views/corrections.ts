@@ -12,9 +12,19 @@ export interface CorrectionView {
   readonly entry: Link;
 }
 
-/** Every correction of every entry, the newest first; within a day by entry. */
-export const viewCorrections = ({ record }: ViewContext): readonly CorrectionView[] =>
-  record.entries
+export interface CorrectionsView {
+  /** The newest first; within a day by entry. */
+  readonly shown: readonly CorrectionView[];
+  /** Says that only the newest stand here. */
+  readonly note?: string;
+}
+
+/** The most corrections that the page has. */
+const MOST_SHOWN = 100;
+
+/** The corrections of all entries. */
+export const viewCorrections = ({ record }: ViewContext): CorrectionsView => {
+  const all = record.entries
     .flatMap(({ id, title, corrections }) => corrections.map((correction) => ({ id, title, ...correction })))
     .toSorted((a, b) => b.date.latest - a.date.latest || compareText(a.id, b.id))
     .map(({ id, title, date, kind, note }) => ({
@@ -23,3 +33,8 @@ export const viewCorrections = ({ record }: ViewContext): readonly CorrectionVie
       note,
       entry: { href: entryAddress(id), text: title },
     }));
+  return {
+    shown: all.slice(0, MOST_SHOWN),
+    ...(all.length > MOST_SHOWN && { note: `The newest ${MOST_SHOWN} of ${all.length}` }),
+  };
+};

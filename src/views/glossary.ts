@@ -5,6 +5,7 @@ import { termAddress } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { viewEntryTitles, type EntryTitles } from './entry/entry-titles.ts';
 import type { Link } from './link.ts';
+import { newestOf } from './newest.ts';
 
 export interface TermView {
   readonly id: string;
@@ -18,7 +19,14 @@ export interface TermView {
   readonly body: string;
   /** The entries whose bodies name it. */
   readonly mentions: EntryTitles;
+  /** Says that only the newest stand here. */
+  readonly mentionsNote?: string;
+  /** A search for all of them. */
+  readonly search: Link;
 }
+
+/** The most entries that the page of a term lists. */
+const MOST_MENTIONS = 150;
 
 /** What the content folder says of a term besides its front matter. */
 export interface TermText {
@@ -26,7 +34,26 @@ export interface TermText {
   readonly mentionedBy: ReadonlySet<EntryId>;
 }
 
-const viewTerm = (term: GlossaryTerm, text: TermText, { record }: ViewContext): TermView => ({
+const viewMentions = (
+  { term }: GlossaryTerm,
+  { mentionedBy }: TermText,
+  { record }: ViewContext,
+): Pick<TermView, 'mentions' | 'mentionsNote' | 'search'> => {
+  const { items, note } = newestOf(
+    record.entries.filter(({ id }) => mentionedBy.has(id)),
+    MOST_MENTIONS,
+  );
+  return {
+    mentions: viewEntryTitles(items),
+    ...(note !== undefined && { mentionsNote: note }),
+    search: {
+      href: `/search/?${new URLSearchParams({ q: term }).toString()}`,
+      text: 'Search for all of them',
+    },
+  };
+};
+
+const viewTerm = (term: GlossaryTerm, text: TermText, context: ViewContext): TermView => ({
   id: term.id,
   href: termAddress(term.id),
   term: term.term,
@@ -35,11 +62,11 @@ const viewTerm = (term: GlossaryTerm, text: TermText, { record }: ViewContext): 
   short: term.short,
   ...(term.years !== undefined && { years: term.years }),
   see: term.see.flatMap((id) => {
-    const seen = record.vocabulary.glossary.find((one) => one.id === id);
+    const seen = context.record.vocabulary.glossary.find((one) => one.id === id);
     return seen ? [{ href: termAddress(id), text: seen.term }] : [];
   }),
   body: text.body,
-  mentions: viewEntryTitles(record.entries.filter(({ id }) => text.mentionedBy.has(id))),
+  ...viewMentions(term, text, context),
 });
 
 /** The terms by name. */

@@ -26,8 +26,10 @@ export interface HomeView {
   readonly allPlaces: string;
   /** “Behind all three”. */
   readonly behindWords: string;
-  readonly entryCount: number;
-  readonly reading: ReadingExtent;
+  /** “10,000”. */
+  readonly entryCount: string;
+  /** How many were read whole, and how many in their opening only. */
+  readonly reading: Readonly<Record<keyof ReadingExtent, string>>;
   /** What the charts share their years from. */
   readonly chartScale: readonly [readonly VanguardRecord[], Vocabulary, Day];
   readonly places: readonly {
@@ -170,14 +172,15 @@ const viewPlaces = ({
 
 export const viewHome = (context: ViewContext): HomeView => {
   const { vanguards, vocabulary, asOf, entries, programme } = context.record;
+  const { whole, opening } = countReading(entries);
   return {
     eyebrow: entries.length > 0 ? eyebrowOf(context) : '',
     description: `The public record of how ${namePlaces(context.record)} tried to turn a new NHS care model into an organisation with a contract: what was promised, when it slipped, and who said so.`,
     placesWords: capitalise(countPlaces(context.record)),
     allPlaces: capitalise(thePlaces(context.record)),
     behindWords: `Behind ${allOfThem(context.record)}`,
-    entryCount: entries.length,
-    reading: countReading(entries),
+    entryCount: entries.length.toLocaleString('en-GB'),
+    reading: { whole: whole.toLocaleString('en-GB'), opening: opening.toLocaleString('en-GB') },
     chartScale: [drawnOf(vanguards), vocabulary, asOf],
     ...viewPlaces(context),
     ...(programme && {

@@ -8,6 +8,7 @@ import { openHistory } from './as-known/history.ts';
 import { viewCompare, type CompareView } from './compare/compare-page.ts';
 import { viewDelays, type DelaysView } from './delays/delays-page.ts';
 import { viewFormList, type FormListView } from './forms/form-list.ts';
+import { tallyForms, type FormTally } from './forms/form-tally.ts';
 import { viewForms, type FormPageView } from './forms/form-page.ts';
 import type { ViewContext } from './context.ts';
 import type { DateView } from './date.ts';
@@ -41,6 +42,7 @@ export interface StyleguideView {
   readonly delays: DelaysView;
   readonly compare: CompareView;
   readonly formList: FormListView;
+  readonly tallies: readonly FormTally[];
   /** The form with the longest history. */
   readonly form?: FormPageView;
   /** The vanguard above as it was known on the last date on which its state changed. */
@@ -177,6 +179,7 @@ export const viewStyleguide = (whole: ViewContext): StyleguideView => {
     delays: viewDelays(context),
     compare: viewCompare(context),
     formList: viewFormList(context),
+    tallies: tallyForms(context),
     ...(form && { form }),
     ...(fullest && lastDate && { asKnown: viewAsKnownPage(fullest.history, lastDate, context) }),
   };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { writeContent } from './made-content/make-content.ts';
 
 const HERE = resolve(import.meta.dirname, 'peers');
@@ -30,6 +31,36 @@ const simplify = (text: string, layout: string): string => {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const kept = front.split('\n').filter((line) => /^(?:title|summary):/.test(line));
   return ['---', ...kept, ...(layout === '' ? [] : [`layout: ${layout}`]), '---', body].join('\n');
+};
+
+const listOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value)
+        .map(([key, part]) => `${key}: ${String(part)}`)
+        .join(', ')
+    : String(value);
+
+/** A document with all that our page of an entry has: the summary, every claim and the source, and the body. */
+const writeDocument = (text: string): string => {
+  const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const { title, summary, ...rest } = parse(front) as Record<string, unknown>;
+  const sections = Object.entries(rest).flatMap(([key, value]) => [
+    `## ${key}`,
+    '',
+    ...(Array.isArray(value) ? value : [value]).map((one) => `- ${listOf(one)}`),
+    '',
+  ]);
+  return [
+    '---',
+    stringify({ title }).trim(),
+    '---',
+    '',
+    String(summary),
+    '',
+    body.trim(),
+    '',
+    ...sections,
+  ].join('\n');
 };
 
 type Files = ReadonlyMap<string, string>;
@@ -73,7 +104,7 @@ export const preparePeers = async (home: string, files: Files): Promise<readonly
   const starlight = await prepare(
     home,
     'starlight',
-    entriesOf(files, 'src/content/docs', '.md', (text) => simplify(text, '')),
+    entriesOf(files, 'src/content/docs', '.md', writeDocument),
   );
   const eleventy = await prepare(
     home,

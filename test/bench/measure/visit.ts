@@ -5,6 +5,7 @@ import { logTransfers, sumBytes } from '../../browser/support/transferred.ts';
 export interface Visit {
   readonly bytes: number;
   readonly requests: number;
+  /** When the largest part was drawn; of a page where the browser names none, when the first was. */
   readonly largestPaint: number;
   /** How long the main thread was blocked, beyond 50 ms at a time. */
   readonly blocked: number;
@@ -25,13 +26,16 @@ export const slowDown = async (page: Page): Promise<CDPSession> => {
 };
 
 const WATCH = `
-  window.seen = { paint: 0, blocked: 0 };
+  window.seen = { first: 0, paint: 0, blocked: 0 };
+  new PerformanceObserver((list) => { for (const one of list.getEntriesByName('first-contentful-paint')) window.seen.first = one.startTime; })
+    .observe({ type: 'paint', buffered: true });
   new PerformanceObserver((list) => { for (const one of list.getEntries()) window.seen.paint = one.startTime; })
     .observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => { for (const one of list.getEntries()) window.seen.blocked += Math.max(0, one.duration - 50); })
     .observe({ type: 'longtask', buffered: true });`;
 
 interface Seen {
+  readonly first: number;
   readonly paint: number;
   readonly blocked: number;
 }
@@ -45,9 +49,9 @@ export const visit = async (browser: Browser, address: string): Promise<Visit> =
     await slowDown(page);
     await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
     await page.waitForTimeout(500);
-    const { paint, blocked } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+    const { first, paint, blocked } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
     const transfers = await log.soFar();
-    return { bytes: sumBytes(transfers), requests: transfers.length, largestPaint: paint, blocked };
+    return { bytes: sumBytes(transfers), requests: transfers.length, largestPaint: paint || first, blocked };
   } finally {
     await page.close();
   }

@@ -42,14 +42,19 @@ const vocabulary: Vocabulary = {
   ],
 };
 
+const { entry, vanguard, reported, certainty, by } = make.stanceOf('dudley/a', '2017-06', 'x', 'mooted');
 const party: PartyClaim = {
-  ...(make.claimOf('dudley/a', '2017-06', 'planned') as never as PartyClaim),
+  id: 'dudley/a/party-1',
+  entry,
+  vanguard,
+  reported,
+  certainty,
+  by,
   kind: 'party',
   organisation: 'twin-a',
   role: 'host',
   status: 'took-part',
 };
-const { track: _, milestone: __, ...trackless } = party as PartyClaim & { track: string; milestone: string };
 
 const claims: readonly Claim[] = [
   make.claimOf('dudley/a', '2017-06', 'planned', '2018'),
@@ -57,7 +62,7 @@ const claims: readonly Claim[] = [
   make.delayOf('dudley/a', '2017-06', ['engagement']),
   make.stanceOf('dudley/a', '2017-06', 'community-interest-company', 'preferred', ['hsj', 'dudley-ccg']),
   { ...make.stanceOf('dudley/a', '2017-06', 'alliance', 'preferred', ['hsj']), decision: 'route' },
-  trackless as PartyClaim,
+  party,
 ];
 
 describe('the facets of an entry', () => {
@@ -71,9 +76,9 @@ describe('the facets of an entry', () => {
   });
 
   it('are also what it is itself', () => {
-    const [entry] = make.entriesOf(claims);
-    if (!entry) throw new RangeError('no entry');
-    const both: Entry = { ...entry, vanguards: ['sunderland', 'dudley', 'dudley'] };
+    const [made] = make.entriesOf(claims);
+    if (!made) throw new RangeError('no entry');
+    const both: Entry = { ...made, vanguards: ['sunderland', 'dudley', 'dudley'] };
     expect(entryFacets(both, [])).toEqual({
       vanguard: ['dudley', 'sunderland'],
       kind: ['news'],

@@ -25,7 +25,7 @@ const base = make.vocabularyOf([
 const vocabulary: Vocabulary = {
   ...base,
   decisions: [
-    ...base.decisions,
+    ...base.decisions.map((one) => ({ ...one, options: one.options.toReversed() })),
     {
       id: 'route',
       title: 'Route',
@@ -132,7 +132,7 @@ describe('a value of a facet', () => {
       ['contract-award', 'service-start', 'business-case'],
     ],
     ['kind', ['web-page', 'case-study', 'news'], ['news', 'case-study', 'web-page']],
-    ['form', ['community-interest-company', 'alliance'], ['alliance', 'community-interest-company']],
+    ['form', ['alliance', 'community-interest-company'], ['community-interest-company', 'alliance']],
     ['organisation', ['abc', 'twin-b', 'hsj', 'twin-a'], ['hsj', 'twin-a', 'twin-b', 'abc']],
     ['year', ['undated', '2018', '2017'], ['2017', '2018', 'undated']],
     ['vanguard', ['sunderland', 'national', 'dudley'], ['dudley', 'national', 'sunderland']],

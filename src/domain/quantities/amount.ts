@@ -1,5 +1,5 @@
 import { accept, refuse, type Parsed } from '../parsed.ts';
-import { parseFigure, type Figure } from './figure.ts';
+import { parseFigure, refuseAmount, type Figure } from './figure.ts';
 import type { Interval } from './interval.ts';
 import { tidyAmount } from './tidy-amount.ts';
 
@@ -15,9 +15,6 @@ export interface Amount {
 }
 
 const LEAD = /^(?:about|up to|over|more than|at least|nearly|almost|under|less than)\s/i;
-const PROBLEM =
-  'is not an amount that we can read. Write £244m, £3.4bn to £5.4bn, up to £5bn, over £2bn, 10% or 318000';
-
 /** “£3.4 to £5.4bn”: whoever writes so means £3.4bn, but says £3.40. */
 const LEAVES_UNIT = /^£?\d{1,3}(?:\.\d+)?\s+to\s.*(?:bn|m|k)$/;
 
@@ -27,7 +24,7 @@ const readAmount = (text: string): Parsed<Amount> => {
   const [low, high] = figures;
   if (LEAVES_UNIT.test(text)) return refuse(`"${text}" leaves out the unit of its first figure`);
   if (figures.length > 2 || !low?.ok || !high?.ok || low.value.unit !== high.value.unit)
-    return refuse(`"${text}" ${PROBLEM}`);
+    return refuseAmount(text);
   if (low.value.value > high.value.value)
     return refuse(`"${text}" runs backwards: the larger figure comes first`);
   return accept({
@@ -56,7 +53,7 @@ export const amountOf = (text: string): Amount => {
 const readSingle = (text: string): Parsed<Amount> => {
   const [lead = ''] = LEAD.exec(text) ?? [];
   const figure = parseFigure(text.slice(lead.length));
-  if (!figure.ok) return refuse(`"${text}" ${PROBLEM}`);
+  if (!figure.ok) return figure;
   const { value, interval, unit } = figure.value;
   return accept({
     text,

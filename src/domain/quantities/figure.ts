@@ -21,12 +21,17 @@ const MOST_DIGITS = 14;
 const scale = (digits: number, power: number): number =>
   power >= 0 ? digits * 10 ** power : digits / 10 ** -power;
 
+const PROBLEM =
+  'is not an amount that we can read. Write £244m, £3.4bn to £5.4bn, up to £5bn, over £2bn, 10% or 318000';
+
+export const refuseAmount = (text: string): Parsed<never> => refuse(`"${text}" ${PROBLEM}`);
+
 /**
  * Reads a figure. It stands for half its last stated digit either way: £244m is £243.5m to £244.5m.
  */
 export const parseFigure = (text: string): Parsed<Figure> => {
   const match = FIGURE.exec(text.trim());
-  if (!match) return refuse(`"${text}" is not a figure that we can read`);
+  if (!match) return refuseAmount(text);
   const [, currency = '', whole = '', fraction = '', suffix = ''] = match;
   const written = whole.replaceAll(',', '') + fraction;
   if (written.length > MOST_DIGITS)

@@ -43,7 +43,7 @@ const reportOf = ({ entry, reported, id }: MilestoneClaim): StateReport => ({ en
 
 /** What ended the promise, though the milestone may still come. */
 const endOf = (series: Series, base: Base): MilestoneState | undefined => {
-  const lost = series.isLost ? findLoss(series) : undefined;
+  const lost = series.isLost ? series.inForce?.lostBy[0] : undefined;
   const paused = findPause(series);
   if (lost) return { ...base, report: reportOf(lost), kind: 'lost', isStopped: paused !== undefined };
   if (paused) return { ...base, report: reportOf(paused), kind: 'paused' };
@@ -57,9 +57,6 @@ const endOf = (series: Series, base: Base): MilestoneState | undefined => {
     }
   );
 };
-
-const findLoss = ({ inForce, steps }: Series): MilestoneClaim | undefined =>
-  inForce?.lostBy[0] ?? steps.findLast(({ lostBy }) => lostBy.length > 0)?.lostBy[0];
 
 /** A pause counts from the forecast in force on; a later plan, though it has no date, ends it. */
 const findPause = ({ stops, inForce, undated }: Series): MilestoneClaim | undefined => {

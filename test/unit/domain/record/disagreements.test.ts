@@ -22,12 +22,14 @@ const recordOf = (claims: readonly Claim[], notes: readonly VanguardNote[] = [])
 
 const base = (id: string, repeats?: string) => {
   const {
-    milestone: _,
-    track: __,
-    status: ___,
-    ...rest
-  } = make.claimOf(`dudley/${id}`, `2017-0${id}-01`, 'planned');
-  return repeats === undefined ? rest : { ...rest, repeats };
+    entry,
+    vanguard,
+    reported,
+    certainty,
+    by,
+    id: own,
+  } = make.stanceOf(`dudley/${id}`, `2017-0${id}-01`, 'x', 'mooted');
+  return { id: own, entry, vanguard, reported, certainty, by, ...(repeats !== undefined && { repeats }) };
 };
 const value = (
   id: string,
@@ -200,9 +202,9 @@ describe("an editor's note", () => {
     ['milestones/service-start', ['a/milestone-1', 'a/milestone-2']],
     ['decisions/organisational-form/alliance', ['c/decision-1']],
     ['decisions/organisational-form', []],
-    ['values/contract', ['3/milestone-1']],
-    ['terms/contract', ['4/milestone-1']],
-    ['figures/staff', ['5/milestone-1']],
+    ['values/contract', ['3/decision-1']],
+    ['terms/contract', ['4/decision-1']],
+    ['figures/staff', ['5/decision-1']],
     ['scope/gp', ['1/scope-1']],
     ['parties/hsj', ['2/party-1']],
     ['delays/service-start', []],

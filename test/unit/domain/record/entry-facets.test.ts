@@ -25,7 +25,7 @@ const base = make.vocabularyOf([
 const vocabulary: Vocabulary = {
   ...base,
   decisions: [
-    ...base.decisions,
+    ...base.decisions.map((one) => ({ ...one, options: one.options.toReversed() })),
     {
       id: 'route',
       title: 'Route',
@@ -42,14 +42,19 @@ const vocabulary: Vocabulary = {
   ],
 };
 
+const { entry, vanguard, reported, certainty, by } = make.stanceOf('dudley/a', '2017-06', 'x', 'mooted');
 const party: PartyClaim = {
-  ...(make.claimOf('dudley/a', '2017-06', 'planned') as never as PartyClaim),
+  id: 'dudley/a/party-1',
+  entry,
+  vanguard,
+  reported,
+  certainty,
+  by,
   kind: 'party',
   organisation: 'twin-a',
   role: 'host',
   status: 'took-part',
 };
-const { track: _, milestone: __, ...trackless } = party as PartyClaim & { track: string; milestone: string };
 
 const claims: readonly Claim[] = [
   make.claimOf('dudley/a', '2017-06', 'planned', '2018'),
@@ -57,7 +62,7 @@ const claims: readonly Claim[] = [
   make.delayOf('dudley/a', '2017-06', ['engagement']),
   make.stanceOf('dudley/a', '2017-06', 'community-interest-company', 'preferred', ['hsj', 'dudley-ccg']),
   { ...make.stanceOf('dudley/a', '2017-06', 'alliance', 'preferred', ['hsj']), decision: 'route' },
-  trackless as PartyClaim,
+  party,
 ];
 
 describe('the facets of an entry', () => {
@@ -71,9 +76,9 @@ describe('the facets of an entry', () => {
   });
 
   it('are also what it is itself', () => {
-    const [entry] = make.entriesOf(claims);
-    if (!entry) throw new RangeError('no entry');
-    const both: Entry = { ...entry, vanguards: ['sunderland', 'dudley', 'dudley'] };
+    const [made] = make.entriesOf(claims);
+    if (!made) throw new RangeError('no entry');
+    const both: Entry = { ...made, vanguards: ['sunderland', 'dudley', 'dudley'] };
     expect(entryFacets(both, [])).toEqual({
       vanguard: ['dudley', 'sunderland'],
       kind: ['news'],
@@ -127,7 +132,7 @@ describe('a value of a facet', () => {
       ['contract-award', 'service-start', 'business-case'],
     ],
     ['kind', ['web-page', 'case-study', 'news'], ['news', 'case-study', 'web-page']],
-    ['form', ['community-interest-company', 'alliance'], ['alliance', 'community-interest-company']],
+    ['form', ['alliance', 'community-interest-company'], ['community-interest-company', 'alliance']],
     ['organisation', ['abc', 'twin-b', 'hsj', 'twin-a'], ['hsj', 'twin-a', 'twin-b', 'abc']],
     ['year', ['undated', '2018', '2017'], ['2017', '2018', 'undated']],
     ['vanguard', ['sunderland', 'national', 'dudley'], ['dudley', 'national', 'sunderland']],

@@ -48,6 +48,11 @@ describe('the mentions of an organisation', () => {
     expect(mentions.get('hsj')?.published.map(({ id }) => id)).toEqual(['dudley/a', 'dudley/b', 'dudley/c']);
   });
 
+  it('of one that no list has are passed over', () => {
+    const unlisted = { ...record.vocabulary, organisations: record.vocabulary.organisations.slice(0, 0) };
+    expect([...gatherMentions({ ...record, vocabulary: unlisted })]).toEqual([]);
+  });
+
   it('are empty for an organisation that nothing uses, and absent for one that is not listed', () => {
     expect(gatherMentions({ ...record, entries: [] }).get('hsj')).toEqual({
       commissions: [],

@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest';
-import { SCORE_MEANINGS, SCORE_ORDER } from '../../../../src/domain/words/score-rule.ts';
+import { spanOf } from '../../../../src/domain/dates/parse-span.ts';
+import type { Score } from '../../../../src/domain/record/scorecard.ts';
+import { capitalise } from '../../../../src/domain/words/lists.ts';
+import {
+  SCORE_MEANINGS,
+  SCORE_ORDER,
+  SCORE_ORDER_WORDS,
+  SCORE_RULE,
+} from '../../../../src/domain/words/score-rule.ts';
+import { scoreWords } from '../../../../src/domain/words/score-words.ts';
+import { said, trackOf, vanguardOf, vocabularyOf } from '../../support/make-claims.ts';
 import { makeRecord, findVanguard, type ClaimSketch } from '../../support/make-record.ts';
 
 const start = (said: string, status: ClaimSketch['status'], date?: string): ClaimSketch => ({
@@ -56,4 +66,28 @@ it('a first date that was put back reads so, whatever befell the last', () => {
 it('each outcome has its meaning printed once', () => {
   expect(SCORE_MEANINGS).toHaveLength(SCORE_ORDER.length);
   expect(new Set(SCORE_MEANINGS).size).toBe(SCORE_ORDER.length);
+});
+
+it('each outcome is called in the list what the scorecard calls it', () => {
+  const vocabulary = vocabularyOf([vanguardOf('dudley', [trackOf('alliance', 'The alliance', [])])]);
+  const outcome = { date: said('2018-04'), claims: [] };
+  const to = { date: said('2019-04'), isHindsight: false };
+  const parts = { outcome, to, track: 'alliance', reported: spanOf('2018-02') };
+  const called = SCORE_ORDER.map((kind) => {
+    const { outcome: happened, ...unheard } = parts;
+    const score = (kind === 'cannot-judge'
+      ? { kind, ...unheard }
+      : { kind, ...unheard, outcome: happened }) as unknown as Score;
+    return capitalise(scoreWords(score, undefined, { vocabulary, vanguard: 'dudley' }));
+  });
+  const names = SCORE_MEANINGS.map((meaning) => /^(.+?): .+\.$/.exec(meaning)?.[1] ?? '');
+  expect(names).not.toContain('');
+  expect(called.map((words, index) => words.startsWith(names[index] ?? ''))).toEqual(called.map(() => true));
+});
+
+it('the rule says what “by” and “not before” mean, and the list that it is in order', () => {
+  expect(SCORE_RULE).toMatch(
+    /“by” a month is met on any day up to its end.*“not before” date cannot be late/u,
+  );
+  expect(SCORE_ORDER_WORDS).toContain('in the order in which they are tried');
 });

@@ -32,7 +32,10 @@ test.each([
   ['an entry that says something else', () => change(ENTRY, /^title: .*$/m, 'title: Another title')],
   ['an entry that became faulty', () => change(ENTRY, /^kind: .*$/m, 'kind: rumour')],
   ['an entry that is gone', () => rmSync(join(dir, ENTRY))],
-  ['a glossary that other words stand for', () => change('glossary/tender.mdx', /^term: .*$/m, 'term: Contract')],
+  [
+    'a glossary that other words stand for',
+    () => change('glossary/tender.mdx', /^term: .*$/m, 'term: Contract'),
+  ],
 ])('after a change, a folder read again is as if it were read for the first time: %s', async (_, mend) => {
   const remembered = rememberEntries();
   await loadContent(dir, remembered);

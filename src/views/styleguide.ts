@@ -129,8 +129,8 @@ const sampleRecord = (record: TimelineRecord): TimelineRecord => {
         compareText(a.vanguard.id, b.vanguard.id),
     )
     .slice(0, MOST_PLACES);
-  const { programme: _, ...rest } = record;
-  return { ...rest, vanguards, entries: vanguards.flatMap(({ entries }) => entries) };
+  const { vocabulary, asOf } = record;
+  return { vocabulary, asOf, vanguards, entries: vanguards.flatMap(({ entries }) => entries) };
 };
 
 export const viewStyleguide = (whole: ViewContext): StyleguideView => {

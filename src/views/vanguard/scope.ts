@@ -29,7 +29,7 @@ export interface ScopeView {
 }
 
 /** The most steps of one service that a page holds. */
-const MOST_STEPS = 6;
+const MOST_STEPS = 8;
 
 const toRuns = (claims: readonly ScopeClaim[]): readonly ScopeClaim[][] => {
   const runs: ScopeClaim[][] = [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { default as Axe, AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { layOutAll } from './lay-out-all.ts';
 import { openWatched } from './watched-page.ts';
 
 /** WCAG 2.2 to level AA is these together. */
@@ -38,6 +39,7 @@ export const findFaults = async (
   page: Page,
   schemes: readonly Scheme[] = SCHEMES,
 ): Promise<readonly string[]> => {
+  await layOutAll(page);
   await page.evaluate(axeSource);
   const faults: string[] = [];
   for (const colorScheme of schemes) {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { startSite } from './site.ts';
+import { layOutAll } from './lay-out-all.ts';
 
 export interface LedgerRow {
   readonly when: string;
@@ -78,7 +79,10 @@ const readInBrowser = (): VanguardText => {
   };
 };
 
-export const readVanguardPage = (page: Page): Promise<VanguardText> => page.evaluate(readInBrowser);
+export const readVanguardPage = async (page: Page): Promise<VanguardText> => {
+  await layOutAll(page);
+  return page.evaluate(readInBrowser);
+};
 
 /** What the page of a vanguard says on the built site, to a reader with a wide window. */
 export const readBuiltVanguard = async (id: string): Promise<VanguardText> => {

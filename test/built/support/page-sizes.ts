@@ -29,8 +29,8 @@ const sizeWithin = async (html: string, bound: number): Promise<number> => {
   const text = Buffer.from(html);
   let size = Infinity;
   for (const quality of QUALITIES) {
-    if (size <= bound) break;
     size = await compressedSize(text, quality);
+    if (size <= bound) break;
   }
   return size;
 };

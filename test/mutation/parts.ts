@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const RULES = ['test/content/rules-of-*.test.ts', 'test/unit/content-checks/similar-titles.test.ts'];
+const RULES = ['test/content/{faults,rules-of-*}.test.ts', 'test/unit/content-checks/similar-titles.test.ts'];
 
 /** The tests of each part of the program, which alone must find what is wrong in it. */
 const TESTS = {

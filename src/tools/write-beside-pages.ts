@@ -19,8 +19,9 @@ interface Task {
 
 const perform = async ({ siteDir, source, site, lastDir, marks, code }: Task): Promise<Marks> => {
   const memory = openMemory(lastDir, marks);
-  await writeFiles(siteDir, siteFiles(source, site), memory, code);
-  await takeOrIndex(siteDir, source, site, memory, code);
+  // Pagefind works in a process of its own, and needs most memory while the pages still need little.
+  const indexed = takeOrIndex(siteDir, source, site, memory, code);
+  await Promise.all([indexed, writeFiles(siteDir, siteFiles(source, site), memory, code)]);
   return memory.kept();
 };
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { SiteFile } from '../exports/site-file.ts';
 import { keyOf, type SiteMemory } from './site-memory.ts';
 
@@ -17,9 +18,12 @@ const makeOrTake = async (
   return made;
 };
 
+/** After so many files others get their turn. */
+const IN_ONE_TURN = 16;
+
 /**
- * Writes files into a built site, one after the other, those whose inputs have not changed from the last site. Nothing else runs
- * in this thread, and a small file is written sooner than a promise for it is kept.
+ * Writes files into a built site, one after the other, those whose inputs have not changed from the last site.
+ * A small file is written sooner than a promise for it is kept.
  */
 export const writeFiles = async (
   siteDir: string,
@@ -28,7 +32,8 @@ export const writeFiles = async (
   code: string,
 ): Promise<void> => {
   const folders = new Set<string>();
-  for (const one of files) {
+  for (const [index, one] of files.entries()) {
+    if (index % IN_ONE_TURN === 0) await setImmediate();
     const file = join(siteDir, one.path);
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

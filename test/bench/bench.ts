@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { browserTables } from './browser-tables.ts';
 import { makeContent, writeContent } from './made-content/make-content.ts';
 import { folderSize } from './measure/folder-size.ts';
+import { measurePreview } from './measure/preview.ts';
 import { describeMachine, measureRun, type Cost } from './measure/run.ts';
 import { printTable, type Line } from './measure/table.ts';
 import { installPeers, preparePeers, type Peer } from './peers.ts';
@@ -36,14 +37,28 @@ const costColumns = ({ wall, cpu, memory }: Cost, output: number): Line['values'
   'output MB': output / 1e6,
 });
 
+/** The words of `npm run build`, without npm's own time. */
+const readBuildCommand = async (): Promise<readonly string[]> => {
+  const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly build: string };
+  };
+  return scripts.build.split(' ').slice(1);
+};
+
 const buildOurs = async (content: string, outDir: string): Promise<Cost> =>
-  measureRun([process.execPath, 'src/tools/build.ts'], ROOT, { CONTENT_DIR: content, OUT_DIR: outDir });
+  measureRun([process.execPath, ...(await readBuildCommand())], ROOT, {
+    CONTENT_DIR: content,
+    OUT_DIR: outDir,
+  });
+
+const firstEntry = async (content: string): Promise<string> => {
+  const [name = ''] = (await readdir(join(content, 'entries/national'))).toSorted();
+  return `national/${name.replace(/\.mdx$/, '')}`;
+};
 
 /** Changes the words of one entry, as an editor would. */
 const editOne = async (content: string): Promise<void> => {
-  const folder = join(content, 'entries/national');
-  const [name = ''] = (await readdir(folder)).toSorted();
-  const file = join(folder, name);
+  const file = join(content, `entries/${await firstEntry(content)}.mdx`);
   await writeFile(file, `${(await readFile(file, 'utf8')).trimEnd()}\n\nA sentence was added.\n`);
 };
 
@@ -95,11 +110,14 @@ const measureSize = async (count: number, home: string): Promise<readonly string
     { name: 'Ours, after one edited entry', values: costColumns(again, (await folderSize(outDir)).bytes) },
     { name: 'Ours, cold', values: lines[0]?.values ?? {} },
   ];
+  const { first, next } = await measurePreview(ROOT, content, await firstEntry(content));
+  const shown = [{ name: 'Ours', values: { 'first edit, ms': first, 'next edits, ms': next } }];
   return [
     `# ${count} entries`,
     '',
     printTable('Build', lines),
     printTable('Build again', rebuilt),
+    printTable('Preview, until an edit is on view', shown),
     ...browsed,
   ];
 };

@@ -1,6 +1,5 @@
 import type { Day } from '../domain/dates/day.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
-import type { VanguardRecord } from '../domain/record/record.ts';
 import { findBreak } from './chart-break.ts';
 import { describeChart } from './chart-description.ts';
 import { buildKey } from './chart-key.ts';
@@ -33,7 +32,7 @@ export interface PromiseChartInput {
 
 /** The years that hold every headline promise of these vanguards, so that their charts can share them. */
 export const sharedYears = (
-  vanguards: readonly VanguardRecord[],
+  vanguards: readonly ChartRecord[],
   vocabulary: Vocabulary,
   asOf: Day,
 ): YearRange =>

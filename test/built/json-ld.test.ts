@@ -79,7 +79,7 @@ describe('the JSON-LD of one page of each structure, expanded by a library that 
       graphs.some(({ page }) => page.address === address) ? [route] : [],
     );
     expect(routes).toEqual(
-      expect.arrayContaining(['/', '/entries/[...id]/', '/forms/[id]/', '/glossary/[id]/']),
+      expect.arrayContaining(['/', '/entries/[...id]/', '/forms/[...page]/', '/glossary/[id]/']),
     );
   });
 

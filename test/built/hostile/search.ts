@@ -43,7 +43,12 @@ export const holdSearch = (site: () => HostileSite): void => {
       while (await more.isVisible()) {
         const shown = await linksOf(page);
         await more.click();
-        await page.locator('[data-part="results"] h3 a').nth(shown.length).waitFor();
+        // All of them are there once the first of them has the focus; until then the button may go at any moment.
+        await page.waitForFunction(
+          (first) =>
+            document.querySelectorAll('[data-part="results"] h3 a')[first] === document.activeElement,
+          shown.length,
+        );
       }
       const headings = await page.locator('[data-part="results"] h3 a').allTextContents();
       expect(site().lines.filter((line) => !headings.some((text) => onOneLine(text) === line))).toEqual([]);

@@ -2,7 +2,7 @@
 const KEPT = 20_000;
 
 const byText = new Map<string, string>();
-const byValue = new WeakMap<object, Map<string, string>>();
+const byPart = new Map<string, WeakMap<object, string>>();
 
 const findByText = async (key: string, draw: () => Promise<string>): Promise<string> => {
   const before = byText.get(key);
@@ -15,15 +15,23 @@ const findByText = async (key: string, draw: () => Promise<string>): Promise<str
 };
 
 /**
- * Draws a part for a value, or gives what was drawn for it before: for the same object at once, for an equal one by its text. In
- * the preview nothing is kept, since a component may have changed.
+ * Draws a part for each value, one after another, or takes what was drawn for it before: for the same object at once, for an equal
+ * one by its text. In the preview nothing is kept, since a component may have changed.
  */
-export const drawOnce = async (part: string, value: object, draw: () => Promise<string>): Promise<string> => {
-  if (!import.meta.env.PROD) return draw();
-  const drawings = byValue.get(value) ?? new Map<string, string>();
-  const before = drawings.get(part);
-  if (before !== undefined) return before;
-  const made = await findByText(`${part} ${JSON.stringify(value)}`, draw);
-  byValue.set(value, drawings.set(part, made));
-  return made;
+export const drawOnceEach = async (
+  part: string,
+  values: readonly object[],
+  draw: (value: object) => Promise<string>,
+): Promise<string> => {
+  if (!import.meta.env.PROD) return (await Promise.all(values.map(draw))).join('');
+  const known = byPart.get(part) ?? new WeakMap<object, string>();
+  byPart.set(part, known);
+  let html = '';
+  for (const value of values) {
+    const drawn =
+      known.get(value) ?? (await findByText(`${part} ${JSON.stringify(value)}`, () => draw(value)));
+    known.set(value, drawn);
+    html += drawn;
+  }
+  return html;
 };

@@ -76,7 +76,7 @@ export const viewAsKnownIndexes = (
     caption: `The days through which the record of ${inSentence} stood unchanged`,
     description: `What was known about ${inSentence} on any day: each date on which a promise, a decision or a sum in the record changed.`,
     count: countWords(dates.length, 'date'),
-    allYears: [...history.yearAddresses].map(([text, href]) => ({ href, text })),
+    allYears: history.years,
     years: part.years.map(([year, ofYear]) => ({
       year,
       anchor: yearAnchor(year),

@@ -14,7 +14,7 @@ import type { FactView } from '../vanguard/facts.ts';
 import type { ChartInput } from '../vanguard/vanguard-page.ts';
 import { viewMoneyStates, type MoneyState } from './money-states.ts';
 import { orderChanges, viewChange, type ChangeView } from './change-views.ts';
-import { asKnownIndexAddress, byYear, dayInYear, dayWords, yearOf, type VanguardHistory } from './history.ts';
+import { asKnownIndexAddress, dayInYear, dayWords, yearOf, type VanguardHistory } from './history.ts';
 import {
   seriesKey,
   viewHeadlines,
@@ -65,24 +65,25 @@ const stoodWords = ({ until }: AsKnownDate): string =>
   until === undefined ? 'it has stood since.' : `it then stood until ${dayWords(until)}.`;
 
 const viewPlace = (
-  { id, dates, yearAddresses }: VanguardHistory,
+  { id, dates, years }: VanguardHistory,
   date: AsKnownDate,
 ): Pick<AsKnownPageView, 'position' | 'earlier' | 'later' | 'year' | 'sameYear' | 'years'> => {
   const index = dates.indexOf(date);
   const [earlier, later] = [dates[index - 1], dates[index + 1]];
-  const years = byYear(dates);
   const year = yearOf(date.day);
   return {
     position: `Date ${index + 1} of ${dates.length} on which the record changed; ${stoodWords(date)}`,
     ...(earlier && { earlier: linkTo(id, earlier) }),
     ...(later && { later: linkTo(id, later) }),
     year,
-    sameYear: (years.find(([one]) => one === year)?.[1] ?? []).map((one) => ({
-      href: asKnownAddress(id, one.slug),
-      text: dayInYear(one.day),
-      isHere: one === date,
-    })),
-    years: [...yearAddresses].map(([text, href]) => ({ href, text })),
+    sameYear: dates
+      .filter((one) => yearOf(one.day) === year)
+      .map((one) => ({
+        href: asKnownAddress(id, one.slug),
+        text: dayInYear(one.day),
+        isHere: one === date,
+      })),
+    years,
   };
 };
 

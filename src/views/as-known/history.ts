@@ -7,6 +7,7 @@ import { findAsKnownDates, replaySourceOf, type AsKnownDate } from '../../domain
 import { openReplay, type Replay } from '../../domain/record/replay.ts';
 import type { TimelineRecord } from '../../domain/record/record.ts';
 import { vanguardAddress } from '../addresses.ts';
+import type { Link } from '../link.ts';
 import { fillPages } from '../page-numbers.ts';
 
 /** The dates of one vanguard, found once, from which its pages are made. */
@@ -17,8 +18,8 @@ export interface VanguardHistory {
   readonly dates: readonly AsKnownDate[];
   /** The dates by year, the oldest first, on the pages of the index. */
   readonly parts: readonly HistoryPart[];
-  /** Where the index has the dates of each year. */
-  readonly yearAddresses: ReadonlyMap<string, string>;
+  /** Each year, leading to where the index has its dates. */
+  readonly years: readonly Link[];
 }
 
 /** One page of the index of dates. */
@@ -45,9 +46,7 @@ export const yearOf = (day: Day): string => String(toCivil(day).year);
 export const yearAnchor = (year: string): string => `in-${year}`;
 
 /** The dates by year, the oldest first. */
-export const byYear = (
-  dates: readonly AsKnownDate[],
-): readonly (readonly [string, readonly AsKnownDate[]])[] => [
+export const byYear = (dates: readonly AsKnownDate[]): readonly (readonly [string, readonly AsKnownDate[]])[] => [
   ...Map.groupBy(dates, ({ day }) => yearOf(day)),
 ];
 
@@ -61,10 +60,8 @@ export const openHistory = (record: TimelineRecord, id: VanguardId): VanguardHis
   const replay = openReplay(replaySourceOf(record, id));
   const dates = findAsKnownDates(replay);
   const parts = partsOf(dates);
-  const yearAddresses = new Map(
-    parts.flatMap(({ page, years }) =>
-      years.map(([year]) => [year, `${asKnownIndexAddress(id, page)}#${yearAnchor(year)}`] as const),
-    ),
+  const years = parts.flatMap(({ page, years: onPage }) =>
+    onPage.map(([year]) => ({ href: `${asKnownIndexAddress(id, page)}#${yearAnchor(year)}`, text: year })),
   );
-  return { id, vanguard: replay.vanguard, replay, dates, parts, yearAddresses };
+  return { id, vanguard: replay.vanguard, replay, dates, parts, years };
 };

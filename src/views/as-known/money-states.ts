@@ -9,17 +9,20 @@ import type { Link } from '../link.ts';
 import { onceEach } from '../once-each.ts';
 import { viewSource } from './change-views.ts';
 
+/** A figure, as it was given. */
+export interface FigureView {
+  readonly text: string;
+  /** Who gave it first. */
+  readonly sources: readonly Link[];
+  /** “and 4 more reports”; empty where nobody else gave it. */
+  readonly more: string;
+}
+
 /** All that had been given for one thing. */
 export interface MoneyState {
   readonly thing: string;
   readonly isDisputed: boolean;
-  readonly figures: readonly {
-    readonly text: string;
-    /** Who gave it first. */
-    readonly sources: readonly Link[];
-    /** “and 4 more reports”; empty where nobody else gave it. */
-    readonly more: string;
-  }[];
+  readonly figures: readonly FigureView[];
   /** “and 4 earlier figures”; empty where all stand here. */
   readonly others: string;
 }
@@ -28,7 +31,7 @@ type MoneyGroup = QuantityGroup<ValueClaim | TermClaim>;
 /** The words of a figure, and the claims that give it so. */
 type Figure = readonly [words: string, claims: readonly (ValueClaim | TermClaim)[]];
 
-const viewFigure = ([text, same]: Figure, context: ViewContext): MoneyState['figures'][number] => {
+const viewFigure = ([text, same]: Figure, context: ViewContext): FigureView => {
   const [first, ...others] = [...new Set(same.map(({ entry }) => entry))];
   return {
     text,
@@ -39,7 +42,7 @@ const viewFigure = ([text, same]: Figure, context: ViewContext): MoneyState['fig
 
 interface GivenFigure {
   readonly first: ValueClaim | TermClaim | undefined;
-  readonly view: MoneyState['figures'][number];
+  readonly view: FigureView;
 }
 
 const viewFigures = onceEach((group: MoneyGroup, context): readonly GivenFigure[] =>

@@ -50,11 +50,12 @@ export const nearestInBox = (box: Box, { x, y }: Point): Point => ({
 });
 
 /** Whether two segments cross, other than at an end of the first. */
-export const doCross = (a: Segment, b: Segment): boolean => {
-  const side = ({ from, to }: Segment, { x, y }: Point): number =>
-    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
-  return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
-};
+export const doCross = (a: Segment, b: Segment): boolean =>
+  sideOf(a, b.from) * sideOf(a, b.to) < 0 && sideOf(b, a.from) * sideOf(b, a.to) < 0;
+
+/** On which side of a segment's line a point lies: -1, 0 or 1. */
+const sideOf = ({ from, to }: Segment, { x, y }: Point): number =>
+  Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
 
 /** How much of a segment lies in a box, in units of the drawing (Liang and Barsky's clipping). */
 export const lengthInBox = ({ from, to }: Segment, box: Box): number => {

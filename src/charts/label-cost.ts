@@ -60,10 +60,9 @@ export const costOf = (
   if (sum >= limit) return sum;
   if (isNearOther(box, owner, obstacles)) sum += COST.nearOther;
   const leader = leaderOf(option);
-  if (leader) sum += COST.leader + (sum >= limit ? 0 : leaderCost(leader, owner, obstacles, places));
-  if (sum >= limit) return sum;
-  const through = places.filter(({ leader: other }) => other && lengthInBox(other, box) > 0);
-  return sum + through.length * COST.throughLabel;
+  if (leader) sum += COST.leader;
+  for (const { leader: other } of places) if (other && lengthInBox(other, box) > 0) sum += COST.throughLabel;
+  return leader ? leaderCost(leader, owner, obstacles, places, sum, limit) : sum;
 };
 
 const countOverlaps = (box: Box, boxes: readonly Box[]): number => {
@@ -100,16 +99,25 @@ const leadsToOther = ({ from }: Segment, owner: string | undefined, { boxes, lin
   );
 };
 
+/** What a place costs with its leader, from what it costs without: the dearest is looked for first, and nothing beyond the limit. */
 const leaderCost = (
   leader: Segment,
   owner: string | undefined,
   obstacles: Obstacles,
   places: readonly Placed[],
-): number =>
-  (leadsToOther(leader, owner, obstacles) ? COST.leadsToOther : 0) + leaderWayCost(leader, obstacles, places);
-
-const leaderWayCost = (leader: Segment, { boxes, lines }: Obstacles, places: readonly Placed[]): number =>
-  lines.filter((line) => doCross(leader, line)).length * COST.crossing +
-  places.filter(({ leader: other }) => other && doCross(leader, other)).length * COST.crossingLeader +
-  places.filter(({ box }) => lengthInBox(leader, box) > 0).length * COST.throughLabel +
-  boxes.filter((box) => lengthInBox(leader, box) > 0).length * COST.throughMark;
+  without: number,
+  limit: number,
+): number => {
+  let sum = without;
+  for (const { box, leader: other } of places) {
+    if (sum >= limit) return sum;
+    if (lengthInBox(leader, box) > 0) sum += COST.throughLabel;
+    if (other && doCross(leader, other)) sum += COST.crossingLeader;
+  }
+  for (const line of obstacles.lines) {
+    if (sum >= limit) return sum;
+    if (doCross(leader, line)) sum += COST.crossing;
+  }
+  for (const box of obstacles.boxes) if (lengthInBox(leader, box) > 0) sum += COST.throughMark;
+  return sum < limit && leadsToOther(leader, owner, obstacles) ? sum + COST.leadsToOther : sum;
+};

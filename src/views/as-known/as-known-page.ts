@@ -15,13 +15,7 @@ import type { ChartInput } from '../vanguard/vanguard-page.ts';
 import { viewMoneyStates, type MoneyState } from './money-states.ts';
 import { orderChanges, viewChange, type ChangeView } from './change-views.ts';
 import { asKnownIndexAddress, dayInYear, dayWords, yearOf, type VanguardHistory } from './history.ts';
-import {
-  seriesKey,
-  viewHeadlines,
-  viewTrackStates,
-  type SeenState,
-  type TrackStates,
-} from './milestone-states.ts';
+import { seriesKey, viewMilestoneStates, type SeenState, type TrackStates } from './milestone-states.ts';
 import { viewDecisionStates, type DecisionState } from './position-states.ts';
 
 /** The record of one vanguard as it was known by one day. */
@@ -157,12 +151,11 @@ export const viewAsKnownPage = (
     indexText: `All dates on which the record of ${lowerArticle(name)} changed`,
     day,
     ...viewPlace(history, date),
-    headlines: viewHeadlines(seen, context),
     changes: orderChanges(date.changes, vanguard).map((change) => viewChange(change, context)),
     changesTitle: before ? `What changed after ${dayWords(before.day)}` : 'What the first report said',
     ...viewChart(history, date, state, vocabulary),
     chartScale: [today ? [today] : [], vocabulary, asOf],
-    tracks: viewTrackStates(seen, context),
+    ...viewMilestoneStates(seen, context),
     decisions: viewDecisionStates(state, changedOptions(date.changes), context),
     money: viewMoneyStates(state, context),
   };

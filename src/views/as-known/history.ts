@@ -46,7 +46,9 @@ export const yearOf = (day: Day): string => String(toCivil(day).year);
 export const yearAnchor = (year: string): string => `in-${year}`;
 
 /** The dates by year, the oldest first. */
-export const byYear = (dates: readonly AsKnownDate[]): readonly (readonly [string, readonly AsKnownDate[]])[] => [
+export const byYear = (
+  dates: readonly AsKnownDate[],
+): readonly (readonly [string, readonly AsKnownDate[]])[] => [
   ...Map.groupBy(dates, ({ day }) => yearOf(day)),
 ];
 

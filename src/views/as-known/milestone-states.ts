@@ -164,10 +164,17 @@ const viewOnce = (state: MilestoneState, { asOf, changed }: SeenState, context: 
   return known ?? viewState(state, asOf, true, context);
 };
 
-const statesOn = ({ state }: SeenState, { id, milestones }: Track): readonly MilestoneState[] =>
+/** A series is asked for its state by many pages, and has the same on all of them. */
+const known = onceEach((series: Series) => stateOf(series));
+
+const statesOn = (
+  { state }: SeenState,
+  { id, milestones }: Track,
+  context: ViewContext,
+): readonly MilestoneState[] =>
   state.series
     .filter(({ track }) => track === id)
-    .flatMap((series) => stateOf(series) ?? [])
+    .flatMap((series) => known(series, context) ?? [])
     .toSorted(
       (a, b) =>
         milestones.indexOf(a.series.milestone) - milestones.indexOf(b.series.milestone) ||
@@ -182,41 +189,43 @@ const newestPlans = (states: readonly MilestoneState[]): readonly MilestoneState
     plans.slice(-MOST_PLANS),
   );
 
-/** The milestones of each track that anything was known of, in the order of the process: their newest plans. */
-export const viewTrackStates = (seen: SeenState, context: ViewContext): readonly TrackStates[] =>
-  seen.state.vanguard.tracks
-    .map((track) => ({
-      track: track.title,
-      states: newestPlans(statesOn(seen, track)).map((state) => viewOnce(state, seen, context)),
-    }))
-    .filter(({ states }) => states.length > 0);
-
 const toneOf = ({ tone, isFirstLost }: StateView): ScoreTone =>
   tone === 'plain' && isFirstLost ? 'delay' : tone;
 
-/** The headline milestones, as the few facts that are read first. */
-export const viewHeadlines = (seen: SeenState, context: ViewContext): readonly FactView[] =>
-  seen.state.vanguard.tracks.flatMap((track) =>
-    newestPlans(statesOn(seen, track))
-      .filter(({ series }) => track.headline.includes(series.milestone))
-      .map((state) => {
-        const view = viewOnce(state, seen, context);
-        const { label, date, note, first, isFirstLost } = view;
-        const details = [
-          ...(date ? [label] : []),
-          note,
-          ...(isFirstLost ? [`first promised for ${first}`] : []),
-        ];
-        return {
-          term: context.names.step(state.series),
-          lines: [
-            {
-              value: capitalise(date || label),
-              detail: capitalise(details.filter(Boolean).join('; ')),
-              href: entryAddress(state.report.entry),
-            },
-          ],
-          tone: toneOf(view),
-        };
-      }),
-  );
+const viewHeadline = (state: MilestoneState, view: StateView, { names }: ViewContext): FactView => {
+  const { label, date, note, first, isFirstLost } = view;
+  const details = [...(date ? [label] : []), note, ...(isFirstLost ? [`first promised for ${first}`] : [])];
+  const line = {
+    value: capitalise(date || label),
+    detail: capitalise(details.filter(Boolean).join('; ')),
+    href: entryAddress(state.report.entry),
+  };
+  return { term: names.step(state.series), lines: [line], tone: toneOf(view) };
+};
+
+/** All milestones of a vanguard as they stood. */
+export interface MilestoneStates {
+  /** The milestones of each track that anything was known of, in the order of the process: their newest plans. */
+  readonly tracks: readonly TrackStates[];
+  /** The headline milestones, as the few facts that are read first. */
+  readonly headlines: readonly FactView[];
+}
+
+export const viewMilestoneStates = (seen: SeenState, context: ViewContext): MilestoneStates => {
+  const tracks = seen.state.vanguard.tracks.map((track) => ({
+    track,
+    states: newestPlans(statesOn(seen, track, context)).map(
+      (state) => [state, viewOnce(state, seen, context)] as const,
+    ),
+  }));
+  return {
+    tracks: tracks
+      .filter(({ states }) => states.length > 0)
+      .map(({ track, states }) => ({ track: track.title, states: states.map(([, view]) => view) })),
+    headlines: tracks.flatMap(({ track, states }) =>
+      states
+        .filter(([{ series }]) => track.headline.includes(series.milestone))
+        .map(([state, view]) => viewHeadline(state, view, context)),
+    ),
+  };
+};

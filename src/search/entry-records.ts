@@ -3,12 +3,13 @@ import { spanWords } from '../domain/dates/date-words.ts';
 import { formatIsoDay } from '../domain/dates/day.ts';
 import type { Claim } from '../domain/model/claim.ts';
 import { partAnchor, type Entry } from '../domain/model/entry.ts';
-import type { EntryId, VanguardId } from '../domain/model/ids.ts';
+import type { EntryId } from '../domain/model/ids.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
-import { entryFacets, nameValues, vanguardName } from '../domain/record/entry-facets.ts';
+import { nameValues, vanguardName } from '../domain/record/entry-facets.ts';
 import { asSentence, listWords } from '../domain/words/lists.ts';
 import { namesOf } from '../domain/words/names.ts';
-import { dateFilters, datesOf, stancesOf, type SearchRecord } from './search-record.ts';
+import { partFacets, partsOf, type EntryPart } from './record-facets.ts';
+import { dateFilters, datesOf, type SearchRecord } from './search-record.ts';
 import type { OtherNames } from './synonyms.ts';
 import { buildRow } from './table/build-row.ts';
 
@@ -19,51 +20,42 @@ export interface SearchWords {
 }
 
 /** A part of an entry, or all of it, before it becomes a record. */
-interface Part {
+interface Part extends EntryPart {
   readonly id: string;
   readonly url: string;
   readonly title: string;
   readonly content: string;
-  readonly vanguard: VanguardId;
   readonly vanguards: string;
-  readonly claims: readonly Claim[];
 }
 
-/**
- * An entry as records of the index: the whole of it under its main vanguard, which its folder names, and under each other
- * vanguard only what it says of that one. So a search within Manchester doesn't find what an item says of Dudley.
- */
+/** An entry as records of the index, one for each of its parts. */
 export const entryRecords = (
   entry: Entry,
   vocabulary: Vocabulary,
   words: SearchWords,
-): readonly SearchRecord[] =>
-  [
-    wholeOf(entry, vocabulary, words),
-    ...entry.vanguards
-      .slice(1)
-      .filter((vanguard) => entry.claims.some((claim) => claim.vanguard === vanguard))
-      .map((vanguard) => partOn(entry, vanguard, vocabulary)),
+): readonly SearchRecord[] => {
+  const [main, ...others] = partsOf(entry);
+  return [
+    wholeOf(entry, main, vocabulary, words),
+    ...others.map((part) => partOn(entry, part, vocabulary)),
   ].map((part) => toRecord(entry, part, vocabulary, words));
-
-const wholeOf = (entry: Entry, vocabulary: Vocabulary, { bodyText }: SearchWords): Part => {
-  const [main = ''] = entry.vanguards;
-  return {
-    id: entry.id,
-    url: `/entries/${entry.id}/`,
-    title: entry.title,
-    content: [entry.summary, bodyText(entry.id)].filter((text) => text !== '').join(' '),
-    vanguard: main,
-    vanguards: listWords(entry.vanguards.map((id) => vanguardName(vocabulary, id))),
-    claims: entry.claims.filter(({ vanguard }) => vanguard === main),
-  };
 };
 
+const wholeOf = (entry: Entry, main: EntryPart, vocabulary: Vocabulary, { bodyText }: SearchWords): Part => ({
+  ...main,
+  id: entry.id,
+  url: `/entries/${entry.id}/`,
+  title: entry.title,
+  content: [entry.summary, bodyText(entry.id)].filter((text) => text !== '').join(' '),
+  vanguards: listWords(entry.vanguards.map((id) => vanguardName(vocabulary, id))),
+});
+
 /** What an entry says of a vanguard that is not its main one: only those claims, at their place on its page. */
-const partOn = (entry: Entry, vanguard: VanguardId, vocabulary: Vocabulary): Part => {
-  const claims = entry.claims.filter((claim) => claim.vanguard === vanguard);
+const partOn = (entry: Entry, part: EntryPart, vocabulary: Vocabulary): Part => {
+  const { vanguard, claims } = part;
   const name = vanguardName(vocabulary, vanguard);
   return {
+    ...part,
     id: `${entry.id}#${partAnchor(vanguard)}`,
     url: `/entries/${entry.id}/#${partAnchor(vanguard)}`,
     title: `${entry.title}: on ${name}`,
@@ -71,15 +63,13 @@ const partOn = (entry: Entry, vanguard: VanguardId, vocabulary: Vocabulary): Par
       `What this says of ${name}.`,
       ...claims.flatMap(({ note }) => (note === undefined ? [] : [asSentence(note)])),
     ].join(' '),
-    vanguard,
     vanguards: name,
-    claims,
   };
 };
 
 const toRecord = (entry: Entry, part: Part, vocabulary: Vocabulary, words: SearchWords): SearchRecord => {
-  const { id, url, title, content, vanguard, vanguards, claims } = part;
-  const facets = { ...entryFacets(entry, claims), vanguard: [vanguard], stance: stancesOf(claims) };
+  const { id, url, title, content, vanguards, claims } = part;
+  const facets = partFacets(entry, part);
   const dates = { reported: [entry.reported], claimed: claimedOf(entry, claims) };
   const filters = { ...facets, ...dateFilters(dates) };
   const about = [

@@ -3,20 +3,13 @@ import { formatIsoDay } from '../domain/dates/day.ts';
 import type { Entry } from '../domain/model/entry.ts';
 import type { EntryId } from '../domain/model/ids.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
-import { claimFacets, unique, vanguardName } from '../domain/record/entry-facets.ts';
+import { vanguardName } from '../domain/record/entry-facets.ts';
 import type { TimelineEvent } from '../domain/record/events.ts';
 import { eventDetail, eventHeading } from '../domain/words/event-words.ts';
 import { asSentence, listWords } from '../domain/words/lists.ts';
 import { namesOf } from '../domain/words/names.ts';
-import {
-  dateFilters,
-  datesOf,
-  EVENT_KIND,
-  EVENT_LABEL,
-  stancesOf,
-  yearOf,
-  type SearchRecord,
-} from './search-record.ts';
+import { eventFacets, sourcesOf } from './record-facets.ts';
+import { dateFilters, datesOf, EVENT_LABEL, type SearchRecord } from './search-record.ts';
 import type { OtherNames } from './synonyms.ts';
 import { buildRow } from './table/build-row.ts';
 
@@ -30,18 +23,9 @@ interface EventSources {
 export const eventRecord = (event: TimelineEvent, page: string, from: EventSources): SearchRecord => {
   const { vocabulary, otherNames } = from;
   const names = namesOf(vocabulary);
-  const sources = unique(event.claims.map(({ entry }) => entry)).flatMap((id) => from.entries.get(id) ?? []);
-  const publishers = unique(sources.map(({ source }) => source.publisher));
+  const sources = sourcesOf(event, from.entries);
   const dates = datesOf(event.claims);
-  const filters = {
-    ...claimFacets(event.claims),
-    vanguard: [event.vanguard],
-    kind: [EVENT_KIND],
-    stance: stancesOf(event.claims),
-    publisher: publishers,
-    year: [yearOf(event.sortDay)],
-    ...dateFilters(dates),
-  };
+  const filters = { ...eventFacets(event, sources), ...dateFilters(dates) };
   const detail = eventDetail(event, vocabulary);
   const content = [detail, evidenceWords(sources, vocabulary)].filter((text) => text !== '').join(' ');
   const url = `/vanguards/${event.vanguard}/${page}#${event.anchor}`;
@@ -59,7 +43,7 @@ export const eventRecord = (event: TimelineEvent, page: string, from: EventSourc
     meta: {
       ...shown,
       date: dateText,
-      publisher: listWords(publishers.map(names.organisation)),
+      publisher: listWords(filters.publisher.map(names.organisation)),
       about,
       also: otherNames([shown.title, content, about].join(' ')),
     },

@@ -3,9 +3,9 @@ import { FACET_TITLES, FORM_DECISION, nameValues, type NamedValue } from '../dom
 import type { TimelineRecord } from '../domain/record/record.ts';
 import type { Vocabulary } from '../domain/model/vocabulary.ts';
 import { namesOf } from '../domain/words/names.ts';
-import { searchRecords } from './index-records.ts';
 import { FACETS, type FacetName } from './query-state.ts';
-import { EVENT_KIND, EVENT_LABEL, type SearchRecord } from './search-record.ts';
+import { allFacets, type RecordFacets } from './record-facets.ts';
+import { EVENT_KIND, EVENT_LABEL } from './search-record.ts';
 
 export interface FacetOption {
   readonly value: string;
@@ -65,10 +65,10 @@ const mostUsed = (name: FacetName, options: readonly FacetOption[]): readonly Fa
 const buildFacet = (
   name: FacetName,
   vocabulary: Vocabulary,
-  records: readonly SearchRecord[],
+  records: readonly RecordFacets[],
 ): SearchFacet => {
   const counts = Map.groupBy(
-    records.flatMap(({ filters }) => filters[name]),
+    records.flatMap((record) => record[name]),
     (value) => value,
   );
   const options = nameAll(name, [...counts.keys()], vocabulary).map((one) => ({
@@ -81,7 +81,7 @@ const buildFacet = (
 };
 
 const list = (record: TimelineRecord): readonly SearchFacet[] => {
-  const records = searchRecords(record, { bodyText: () => '' });
+  const records = allFacets(record);
   return FACETS.map((name) => buildFacet(name, record.vocabulary, records));
 };
 

@@ -2,7 +2,7 @@ import { toCivil, type Day } from '../domain/dates/day.ts';
 import { formatIsoDay } from '../domain/dates/day.ts';
 import type { Span } from '../domain/dates/span.ts';
 import type { Claim } from '../domain/model/claim.ts';
-import { FORM_DECISION, unique } from '../domain/record/entry-facets.ts';
+import { unique } from '../domain/record/entry-facets.ts';
 import { coverMonths } from './months.ts';
 import type { DateKind, FacetName } from './query-state.ts';
 import type { TableRow } from './table/columns.ts';
@@ -61,13 +61,3 @@ export const dateFilters = (
   reported: monthsOf(dates.reported),
   claimed: monthsOf(dates.claimed),
 });
-
-/** What was held of each form: `alliance_ruled-out`. */
-export const stancesOf = (claims: readonly Claim[]): readonly string[] =>
-  unique(
-    claims.flatMap((claim) =>
-      claim.kind === 'decision' && claim.decision === FORM_DECISION
-        ? [`${claim.option}_${claim.stance}`]
-        : [],
-    ),
-  );

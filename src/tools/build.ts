@@ -22,8 +22,13 @@ interface LastSite {
   readonly marks: Marks;
 }
 
-/** Writes a whole site into a folder, which is made anew; what has not changed comes from the last site. Gives the new marks. */
-const writeSite = async (siteDir: string, source: SiteSource, last: LastSite): Promise<Marks> => {
+interface MadeSite {
+  readonly pages: number;
+  readonly marks: Marks;
+}
+
+/** Writes a whole site into a folder, which is made anew; what has not changed comes from the last site. */
+const writeSite = async (siteDir: string, source: SiteSource, last: LastSite): Promise<MadeSite> => {
   await rm(siteDir, { recursive: true, force: true });
   await mkdir(siteDir, { recursive: true });
   const code = await digestCode(process.cwd());
@@ -42,8 +47,7 @@ const writeSite = async (siteDir: string, source: SiteSource, last: LastSite): P
   // Both come to their end, even if one fails: nothing may be written to a folder that is being taken away.
   for (const done of await Promise.allSettled([pages, files]))
     if (done.status === 'rejected') throw done.reason;
-  console.log(`Built ${work.count} pages, and the files beside them.`);
-  return new Map([...memory.kept(), ...(await files)]);
+  return { pages: work.count, marks: new Map([...memory.kept(), ...(await files)]) };
 };
 
 /** Builds inside the project, and then puts the finished site in the place of the last good one, or leaves that as it is. */
@@ -57,7 +61,8 @@ const buildSite = async (outDir: string, source: SiteSource): Promise<void> => {
   try {
     const made = await writeSite(unfinished, source, { lastDir: outDir, marks: readMarks(marks) });
     await publishFolder(unfinished, outDir);
-    writeMarks(marks, made);
+    writeMarks(marks, made.marks);
+    console.log(`Built ${made.pages} pages, and the files beside them.`);
   } catch (error) {
     throw explainFailure(error, outDir);
   } finally {

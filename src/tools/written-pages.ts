@@ -12,15 +12,13 @@ export interface PageWork {
   count: number;
 }
 
-/** Astro makes no file of an answer without a body. */
-const WRITTEN = (): Response => new Response(null);
-
 const write = (work: PageWork, path: string, bytes: Uint8Array): Response => {
   const file = join(work.siteDir, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
   work.count += 1;
-  return WRITTEN();
+  // Astro makes no file of an answer without a body.
+  return new Response(null);
 };
 
 /** The page for the error has a name of its own, which Astro knows. */

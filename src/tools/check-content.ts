@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { hasErrors, runChecks } from '../content-checks/run-checks.ts';
 import type { Fault } from '../content-loader/fault.ts';
 import { loadContent, type Content } from '../content-loader/load-content.ts';
+import type { RememberedEntries } from '../content-loader/read-entry.ts';
 import { CommandError } from './as-of.ts';
 import { printReport, type ReporterName } from './print-report.ts';
 
@@ -32,9 +33,10 @@ export const requireFolder = async (dir: string): Promise<void> => {
 /** What a content folder holds, and all that is wrong with it. */
 export const inspectContent = async (
   dir: string,
+  remembered?: RememberedEntries,
 ): Promise<{ readonly content: Content; readonly faults: readonly Fault[] }> => {
   await requireFolder(dir);
-  const content = await loadContent(dir);
+  const content = await loadContent(dir, remembered);
   return { content, faults: runChecks(content) };
 };
 
@@ -42,8 +44,9 @@ export const inspectContent = async (
 export const checkContent = async (
   dir: string,
   format: ReporterName = 'terminal',
+  remembered?: RememberedEntries,
 ): Promise<Content | undefined> => {
-  const { content, faults } = await inspectContent(dir);
+  const { content, faults } = await inspectContent(dir, remembered);
   await printReport(format, content, faults);
   return hasErrors(faults) ? undefined : content;
 };

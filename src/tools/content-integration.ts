@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rememberEntries } from '../content-loader/read-entry.ts';
 import { findSource, handOver } from '../data/hand-over.ts';
 import type { SiteSource } from '../data/source.ts';
 import { contentDir } from './check-content.ts';
@@ -19,19 +20,23 @@ const writeAfterPages = (source: SiteSource, site: string): AstroIntegration => 
 });
 
 /**
- * Gives the pages their content where no command of ours handed it over, as under `astro build`: the whole check comes first, and an
- * error of it stops Astro before it writes anything. A preview follows the content in either case.
+ * Gives the pages their content where no command of ours handed it over, as under `astro build` and `astro dev`: the whole check
+ * comes first, and an error of it stops Astro before it writes anything.
  */
 export const checkedContent = (site: string): AstroIntegration => ({
   name: 'checked-content',
   hooks: {
     'astro:config:setup': async ({ command, updateConfig }) => {
-      if (command !== 'build' && command !== 'dev') return;
-      const known = findSource();
-      const source = known ?? (await readSource(contentDir()));
-      if (!known) handOver(source);
-      if (command === 'dev') updateConfig({ integrations: [followContent(contentDir(), source, site)] });
-      else if (!known) updateConfig({ integrations: [writeAfterPages(source, site)] });
+      if ((command !== 'build' && command !== 'dev') || findSource()) return;
+      const remembered = rememberEntries();
+      const source = await readSource(contentDir(), remembered);
+      handOver(source);
+      const follow = command === 'dev';
+      updateConfig({
+        integrations: [
+          follow ? followContent(contentDir(), site, remembered) : writeAfterPages(source, site),
+        ],
+      });
     },
   },
 });

@@ -1,8 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { rememberEntries } from '../content-loader/read-entry.ts';
-import { handOver } from '../data/hand-over.ts';
-import type { SiteSource } from '../data/source.ts';
+import type { RememberedEntries } from '../content-loader/read-entry.ts';
+import { derived, handOver } from '../data/hand-over.ts';
 import { readSource } from './read-source.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -19,36 +18,36 @@ const showChange = ({ environments }: Server): void => {
 };
 
 /** Serves what the build writes beside the pages: tables, feeds, citations, pictures. */
-const serveFiles = (server: Server, current: () => SiteSource, site: string): void => {
-  let listed: { source: SiteSource; files: ReturnType<typeof siteFiles> } | undefined;
-  const filesOf = (source: SiteSource): ReturnType<typeof siteFiles> => {
-    if (listed?.source !== source) listed = { source, files: siteFiles(source, site) };
-    return listed.files;
-  };
+const serveFiles = (server: Server, site: string): void => {
+  const getFiles = derived((source) => siteFiles(source, site));
   server.middlewares.use((request, response, next) => {
     const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1);
-    const file = /\.\w+$/.test(path) ? filesOf(current()).find((one) => one.path === path) : undefined;
-    if (!file) return next();
-    Promise.resolve(file.make()).then((body) => {
+    if (!/\.\w+$/.test(path)) return next();
+    const serve = async (): Promise<void> => {
+      const file = (await getFiles()).find((one) => one.path === path);
+      if (!file) return next();
+      const body = await file.make();
       response.setHeader('Content-Type', file.type).end(body);
-    }, next);
+    };
+    serve().catch(next);
   });
 };
 
 /**
  * Lets the preview follow the content folder: a change is on view as soon as it is read. Where it has a fault, that is told, and
- * the last good state stays on view until it is mended.
+ * the last good state stays on view until it is mended. What was read so far is in `remembered`: only what has changed is read again.
  */
-export const followContent = (dir: string, first: SiteSource, site: string): AstroIntegration => ({
+export const followContent = (
+  dir: string,
+  site: string,
+  remembered: RememberedEntries,
+): AstroIntegration => ({
   name: 'follow-content',
   hooks: {
     'astro:server:setup': ({ server, logger }) => {
-      const remembered = rememberEntries();
-      let source = first;
       let timer: NodeJS.Timeout | undefined;
       const reload = async (): Promise<void> => {
-        source = await readSource(dir, remembered);
-        handOver(source);
+        handOver(await readSource(dir, remembered));
         showChange(server);
       };
       const root = resolve(dir);
@@ -62,7 +61,7 @@ export const followContent = (dir: string, first: SiteSource, site: string): Ast
           );
         }, SETTLING_TIME);
       });
-      serveFiles(server, () => source, site);
+      serveFiles(server, site);
     },
   },
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** How long the preview takes to show an edit, in milliseconds. */
 export interface PreviewTime {
-  /** The first edit after its start, for which it reads all entries. */
+  /** The first edit after its start. */
   readonly first: number;
   /** The median of those after it. */
   readonly next: number;

@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { findSource } from '../../../src/data/hand-over.ts';
+import { rememberEntries } from '../../../src/content-loader/read-entry.ts';
+import { findSource, handOver } from '../../../src/data/hand-over.ts';
 import { followContent } from '../../../src/tools/preview-integration.ts';
 import { readSource } from '../../../src/tools/read-source.ts';
 import { withTree } from '../../content/fault-tree.ts';
@@ -11,6 +12,13 @@ process.env['SOURCE_DATE_EPOCH'] ??= '1795305600';
 
 const ID = 'alpha/2017-06-13-tender-issued';
 const GOOD = 'Alpha puts its contract out to tender';
+
+/** Starts to follow a content folder that was read once, as the preview does. */
+const follow = async (dir: string) => {
+  const remembered = rememberEntries();
+  handOver(await readSource(dir, remembered));
+  return followContent(dir, 'https://example.org', remembered).hooks['astro:server:setup'];
+};
 
 /** As much of a server of Vite as a preview uses, with all that is told to the pages. */
 const fakeServer = () => {
@@ -30,9 +38,7 @@ test('a preview keeps the last good state through a fault, tells of it once, and
     const server = fakeServer();
     const told: string[] = [];
     const logger = { error: (message: string) => told.push(message) };
-    const setup = followContent(dir, await readSource(dir), 'https://example.org').hooks[
-      'astro:server:setup'
-    ];
+    const setup = await follow(dir);
     await setup?.({ server, logger } as unknown as Parameters<typeof setup>[0]);
     const file = join(dir, `entries/${ID}.mdx`);
     const sound = readFileSync(file, 'utf8');
@@ -61,9 +67,7 @@ test('a preview keeps the last good state through a fault, tells of it once, and
 test('a change outside the content is no concern of a preview', async () => {
   await withTree([], async (dir) => {
     const server = fakeServer();
-    const setup = followContent(dir, await readSource(dir), 'https://example.org').hooks[
-      'astro:server:setup'
-    ];
+    const setup = await follow(dir);
     await setup?.({ server, logger: {} } as unknown as Parameters<typeof setup>[0]);
     server.watcher.emit('all', 'change', `${dir}-other/entries/a.mdx`);
     await new Promise((done) => setTimeout(done, 300));

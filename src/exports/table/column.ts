@@ -1,5 +1,5 @@
 /** What a cell holds. A `day` is `2017-06-09`, an `address` a whole web address. */
-export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'address';
+type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'address';
 
 /** One column of a table, as every format describes it. */
 export interface Column {

@@ -9,7 +9,7 @@ import type { ViewContext } from '../context.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
 import { quantityWords } from '../vanguard/quantities.ts';
 
-export interface FigureView {
+interface FigureView {
   readonly text: string;
   /** The entry that gives it first. */
   readonly href: string;
@@ -17,7 +17,7 @@ export interface FigureView {
   readonly sources: string;
 }
 
-export interface ValueCell {
+interface ValueCell {
   readonly vanguard: string;
   /** The largest first. */
   readonly figures: readonly FigureView[];

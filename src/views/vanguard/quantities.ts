@@ -16,7 +16,7 @@ export interface PositionView {
 }
 
 /** All that is said of one thing on one basis. */
-export interface QuantityView {
+interface QuantityView {
   readonly thing: string;
   readonly basis: string;
   readonly isDisputed: boolean;

@@ -7,7 +7,7 @@ import { startSite } from './site.ts';
 import { openWatched } from './watched-page.ts';
 
 /** The site and the browser of a file of tests, with a page for each test. */
-export interface SearchSession {
+interface SearchSession {
   readonly site: StaticServer;
   readonly browser: Browser;
   readonly page: Page;

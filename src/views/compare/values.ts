@@ -4,10 +4,10 @@ import type { VanguardRecord } from '../../domain/record/record.ts';
 import { intervalOf } from '../../domain/record/quantities.ts';
 import { capitalise, listWords } from '../../domain/words/lists.ts';
 import { basisWords, poundsWords } from '../../domain/words/quantity-words.ts';
+import { quantityWords } from '../../domain/words/thing-words.ts';
 import { entryAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
-import { quantityWords } from '../vanguard/quantities.ts';
 
 interface FigureView {
   readonly text: string;

@@ -22,6 +22,7 @@ export const readYamlLines = (text: string): YamlLines => {
   };
 };
 
+/** The node of a key of a map; undefined where it has none, or is no map. */
 export const valueOf = (map: unknown, key: string): unknown =>
   isMap(map) ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value : undefined;
 
@@ -31,6 +32,7 @@ export const textOf = (map: unknown, key: string): string => {
   return isScalar(value) ? String(value.value) : '';
 };
 
+/** The maps of a list; none where it is no list. */
 export const itemsOf = (list: unknown): readonly YAMLMap[] =>
   isSeq(list) ? list.items.filter((item): item is YAMLMap => isMap(item)) : [];
 

@@ -34,6 +34,7 @@ export const code = (codes: Readonly<Record<string, string>>, description: strin
   codes,
 });
 
+/** The column, with a value in every row. */
 export const required = <One extends Column>(column: One): Required<One> => ({ ...column, required: true });
 
 type Cell<One extends Column> = One['type'] extends 'integer' | 'number'

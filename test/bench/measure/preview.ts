@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** How long the preview takes to show an edit, in milliseconds. */
-interface PreviewTime {
+export interface PreviewTime {
   /** The first edit after its start, for which it reads all entries. */
   readonly first: number;
   /** The median of those after it. */

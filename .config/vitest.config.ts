@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** A test in which nothing was expected has failed, as where its list was empty. */
+const biting = { requireAssertions: true };
+
 // A zone behind Greenwich, so that a date which slips through a clock comes out a day early, and fails.
 process.env['TZ'] = 'America/Los_Angeles';
 
@@ -14,6 +17,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          expect: biting,
           include: ['test/unit/**/*.test.ts', 'test/content/**/*.test.ts'],
           sequence: { groupOrder: 0 },
         },
@@ -22,6 +26,7 @@ export default defineConfig({
         root,
         test: {
           name: 'built',
+          expect: biting,
           include: ['test/built/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],
           maxWorkers: 2,
@@ -34,6 +39,7 @@ export default defineConfig({
         root,
         test: {
           name: 'faults',
+          expect: biting,
           include: ['test/faults/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -44,6 +50,7 @@ export default defineConfig({
         root,
         test: {
           name: 'large',
+          expect: biting,
           include: ['test/large/**/*.test.ts'],
           sequence: { groupOrder: 4 },
         },
@@ -52,6 +59,7 @@ export default defineConfig({
         root,
         test: {
           name: 'axe',
+          expect: biting,
           include: ['test/browser/**/*.sweep.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],
           testTimeout: 1_800_000,

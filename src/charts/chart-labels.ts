@@ -34,7 +34,7 @@ const SHORTER_COST = 40;
 const KEY_COST = 260;
 
 /** The labels in their places, and notes for those for which there was only room for a number. */
-export interface LaidLabels {
+interface LaidLabels {
   readonly labels: readonly ChartLabel[];
   readonly notes: readonly ChartNote[];
 }

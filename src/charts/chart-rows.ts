@@ -57,7 +57,7 @@ export interface ChartRow {
   readonly strip: ChartStrip;
 }
 
-export const stripScale = (years: YearRange): ChartScale =>
+const stripScale = (years: YearRange): ChartScale =>
   buildScale(years, { left: STRIP.inset, top: 0, right: STRIP.width - STRIP.inset, bottom: STRIP.height });
 
 export const stripTicks = (years: YearRange): readonly Tick[] => yearTicks(years, stripScale(years).x, 34);

@@ -43,7 +43,7 @@ export interface ChartLine {
   readonly marks: readonly ChartMark[];
 }
 
-export interface LabelLine {
+interface LabelLine {
   readonly text: string;
   readonly isStrong: boolean;
   readonly x: number;

@@ -29,7 +29,7 @@ export interface LaneStep extends Pick<ChartSeries, 'id' | 'name' | 'track' | 't
   readonly end: string;
 }
 
-export type DateWords = (date: SaidDate) => string;
+type DateWords = (date: SaidDate) => string;
 
 /** The dates of a drawing by months count from month 0; else they are read from the calendar. */
 export const dateWordsFrom = (zero?: MonthZero): DateWords =>

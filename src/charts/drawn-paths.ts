@@ -3,7 +3,7 @@ import type { PromiseChart, Tone, ChartStretch } from './chart-types.ts';
 import { round } from './mark-shapes.ts';
 
 /** A text on an axis. */
-export interface AxisText extends Point {
+interface AxisText extends Point {
   readonly label: string;
 }
 
@@ -11,7 +11,7 @@ export interface AxisText extends Point {
  * The lines of a promise chart as the fewest paths, rounded: what looks alike is one path, for a page may hold many charts, and a reader
  * with a slow line waits for each byte.
  */
-export interface DrawnPaths {
+interface DrawnPaths {
   readonly grid: string;
   readonly ticks: string;
   readonly promised: readonly AxisText[];

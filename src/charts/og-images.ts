@@ -3,7 +3,7 @@ import { buildDefaultImage, buildHomeImage, buildVanguardImage } from './og-imag
 import { buildPromiseChart, sharedYears } from './promise-chart.ts';
 
 /** A picture to be: its name in `/og/<name>.png`, and its drawing. */
-export interface OgImage {
+interface OgImage {
   readonly name: string;
   readonly svg: string;
 }

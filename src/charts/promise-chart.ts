@@ -19,7 +19,7 @@ import { draftDayItself, draftLabels } from './label-drafts.ts';
 
 export type { PromiseChart } from './chart-types.ts';
 
-export interface PromiseChartInput {
+interface PromiseChartInput {
   readonly vanguard: ChartRecord;
   readonly vocabulary: Vocabulary;
   /** Today, or the day to look back to: how far a promise that is still open goes on. */

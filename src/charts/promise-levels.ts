@@ -4,7 +4,7 @@ import type { ForecastStep, Series } from '../domain/forecasts/series.ts';
 import { contradicts } from '../domain/forecasts/verdict.ts';
 import type { Day } from '../domain/dates/day.ts';
 
-export interface DayBar {
+interface DayBar {
   readonly from: Day;
   readonly to: Day;
 }

@@ -21,7 +21,7 @@ export const element = (name: string, attributes: Attributes, content = ''): str
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 };
 
-export interface TextStyle {
+interface TextStyle {
   readonly size: number;
   readonly weight: 400 | 700 | 800;
   readonly colour: string;

@@ -9,7 +9,7 @@ type ClaimOf<Key extends ClaimKey> = NonNullable<EntryFile[Key]>[number];
 type AnyClaim = { [Key in ClaimKey]: ClaimOf<Key> }[ClaimKey];
 
 /** A claim as written, with its place in the front matter. */
-export interface PlacedClaim<Claim = AnyClaim> {
+interface PlacedClaim<Claim = AnyClaim> {
   readonly path: ValuePath;
   readonly claim: Claim;
 }
@@ -28,18 +28,18 @@ export const allClaimsOf = (entry: EntrySource): PlacedClaim[] =>
   CLAIM_KEYS.flatMap((key): PlacedClaim[] => claimsOf(entry, key));
 
 /** The span of a written date, or undefined. */
-export const readSpan = (written: WrittenDate | undefined): Span | undefined => {
+const readSpan = (written: WrittenDate | undefined): Span | undefined => {
   if (written === undefined) return undefined;
   const parsed = parseSpan(String(written));
   return parsed.ok ? parsed.value : undefined;
 };
 
 /** When an entry became public, as far as it says so. */
-export const reportedSpan = ({ draft }: EntrySource): Span | undefined =>
+const reportedSpan = ({ draft }: EntrySource): Span | undefined =>
   readSpan(draft.reported) ?? readSpan(draft.source?.published);
 
 /** A milestone claim with a date, beside the day on which its entry became public. */
-export interface DatedMilestone extends PlacedClaim<ClaimOf<'milestones'>> {
+interface DatedMilestone extends PlacedClaim<ClaimOf<'milestones'>> {
   readonly date: Span;
   readonly reported: Span;
 }

@@ -19,7 +19,7 @@ export interface CheckContext {
 export type Attempt = (file: string, look: () => readonly Fault[]) => readonly Fault[];
 
 /** What a rule finds; it looks at each file by way of `attempt`. */
-export type Check = (context: CheckContext, attempt: Attempt) => readonly Fault[];
+type Check = (context: CheckContext, attempt: Attempt) => readonly Fault[];
 
 /** One thing that must be true of the content, between files or between the fields of one. */
 export interface Rule {

@@ -4,7 +4,7 @@ import { listChanges, type Change } from './list-changes.ts';
 import { meaningOf, saysTheSame } from './meaning.ts';
 
 /** A file after fixing. Where it cannot be read at all it is as it was. */
-export interface FixedText {
+interface FixedText {
   readonly text: string;
   readonly changes: readonly Change[];
   readonly isReadable: boolean;

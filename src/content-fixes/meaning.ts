@@ -5,7 +5,7 @@ import { parseYaml } from '../content-loader/yaml-source.ts';
 import type { FileText, Fixer } from './fixer.ts';
 
 /** What a file says, however it is written down. */
-export interface Meaning {
+interface Meaning {
   readonly value: unknown;
   /** The body as a reader gets it; of one that does not pass the gate, its text. */
   readonly body: string;

@@ -3,7 +3,7 @@ import type { ValuePath } from '../content-loader/fault.ts';
 import type { FileText } from './fixer.ts';
 
 /** The YAML of a file, and where in the file it starts. */
-export interface YamlPart {
+interface YamlPart {
   readonly start: number;
   readonly text: string;
 }

@@ -16,7 +16,7 @@ const STAND_INS = new Map([
 const ORIGINALS = new Map([...STAND_INS].map(([original, standIn]) => [standIn, original]));
 
 /** A text without anything that MDX takes for code, as long as it was. */
-export interface MaskedText {
+interface MaskedText {
   readonly text: string;
   /** Where characters were replaced, in order. */
   readonly offsets: readonly number[];

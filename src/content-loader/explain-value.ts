@@ -7,7 +7,7 @@ import { shorten } from './fault.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a value, and how to mend it where its description does not say. */
-export interface Explanation {
+interface Explanation {
   readonly rule: string;
   readonly message: string;
   readonly help?: string;

@@ -7,7 +7,7 @@ export interface BodyLink extends Position {
   readonly href: string;
 }
 
-export interface GateFindings {
+interface GateFindings {
   readonly faults: readonly LocalFault[];
   readonly links: readonly BodyLink[];
 }

@@ -18,7 +18,7 @@ export interface Body {
   readonly faults: readonly LocalFault[];
 }
 
-export interface BodyOptions extends GateOptions {
+interface BodyOptions extends GateOptions {
   /** What finds the terms that are linked at their first use; without it none are. */
   readonly terms?: TermFinder;
   /** The term whose page this body is. */

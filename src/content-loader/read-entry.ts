@@ -8,7 +8,7 @@ import type { EntrySource, RedirectSource } from './sources.ts';
 import type { TermFinder } from './term-names.ts';
 
 /** A file among the entries: an entry, or the stub of one that was merged or renamed. */
-export type ReadEntry = { readonly faults: readonly LocalFault[] } & (
+type ReadEntry = { readonly faults: readonly LocalFault[] } & (
   { readonly entry: EntrySource } | { readonly redirect: RedirectSource }
 );
 

@@ -15,7 +15,7 @@ export interface FilePlace {
 }
 
 /** The two parts of an MDX file, and what is wrong with them. */
-export interface MdxParts {
+interface MdxParts {
   readonly yaml: YamlSource;
   readonly body: Body;
   readonly faults: readonly LocalFault[];

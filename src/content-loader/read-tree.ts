@@ -13,7 +13,7 @@ export interface ContentFile {
   readonly text: string;
 }
 
-export interface ContentTree {
+interface ContentTree {
   readonly files: readonly ContentFile[];
   readonly faults: readonly Fault[];
 }

@@ -7,7 +7,7 @@ const textOf = (nodes: readonly ElementContent[]): string =>
     .join('');
 
 /** The id of a heading: its words in lowercase with hyphens between. */
-export const headingId = (text: string): string =>
+const headingId = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[’']/g, '')

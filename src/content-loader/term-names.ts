@@ -4,7 +4,7 @@ import type { GlossaryFile } from '../schemas/glossary.ts';
 export type NamedTerm = { readonly id: string } & Pick<GlossaryFile, 'term' | 'abbreviation' | 'also'>;
 
 /** A place in a text where a term is named. */
-export interface TermMatch {
+interface TermMatch {
   readonly id: string;
   readonly start: number;
   readonly end: number;

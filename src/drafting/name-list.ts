@@ -24,7 +24,7 @@ export const codeNames = (list: Readonly<Record<string, string>>): NameList =>
 /** The id of a name; undefined where nothing or more than one thing is called that. */
 export const idOfName = (names: NameList, text: string): string | undefined => names.get(toWords(text));
 
-export interface LeadingName {
+interface LeadingName {
   readonly id: string;
   /** The words behind the name. */
   readonly rest: readonly string[];

@@ -3,7 +3,7 @@ import { parseSpan, spanOf } from '../domain/dates/parse-span.ts';
 import { readDateWords, type DateReading } from '../domain/dates/read-date-words.ts';
 
 /** What a phrase could mean besides its reading, and how to write either so that it means one thing. */
-export interface OtherMeaning {
+interface OtherMeaning {
   readonly says: string;
   readonly write: string;
 }

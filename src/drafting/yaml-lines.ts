@@ -1,13 +1,4 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Node,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
 
 /** A YAML text with the places of its nodes, so that a line can be added and every other line stays as it is. */
 export interface YamlLines {
@@ -31,6 +22,7 @@ export const readYamlLines = (text: string): YamlLines => {
   };
 };
 
+/** The node of a key of a map; undefined where it has none, or is no map. */
 export const valueOf = (map: unknown, key: string): unknown =>
   isMap(map) ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value : undefined;
 
@@ -40,10 +32,9 @@ export const textOf = (map: unknown, key: string): string => {
   return isScalar(value) ? String(value.value) : '';
 };
 
+/** The maps of a list; none where it is no list. */
 export const itemsOf = (list: unknown): readonly YAMLMap[] =>
   isSeq(list) ? list.items.filter((item): item is YAMLMap => isMap(item)) : [];
-
-export const isFlowList = (list: unknown): list is YAMLSeq => isSeq(list) && list.flow === true;
 
 /** The lines with one more, before the line `at`. */
 export const insertLine = (lines: readonly string[], at: number, line: string): string =>

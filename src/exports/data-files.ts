@@ -8,6 +8,7 @@ import { toJsonSchema } from './json-schema.ts';
 import { toSqlite } from './sqlite/to-sqlite.ts';
 import type { FilledTable } from './table/table.ts';
 
+/** The names of all tables, in the order in which the Data Package lists them. */
 export const tableNames = (): readonly string[] => TABLES.map(({ name }) => name);
 
 const filled = new WeakMap<
@@ -31,9 +32,14 @@ const tableOf = (name: string, input: ExportInput): FilledTable => {
   return table;
 };
 
+/** A table by its name, as each format writes it; throws a RangeError where there is none of that name. */
 export const csvOf = (name: string, input: ExportInput): string => toCsv(tableOf(name, input));
+/** As `csvOf`. */
 export const jsonOf = (name: string, input: ExportInput): string => toJson(tableOf(name, input), input);
+/** The JSON Schema of what `jsonOf` gives. */
 export const schemaOf = (name: string, input: ExportInput): string =>
   toJsonSchema(tableOf(name, input), input);
+/** The descriptor of all tables, as Data Package 2.0 asks. */
 export const dataPackageOf = (input: ExportInput): string => toDataPackage(tablesOf(input), input);
+/** All tables as the bytes of one database. */
 export const sqliteOf = (input: ExportInput): Uint8Array => toSqlite(tablesOf(input), input);

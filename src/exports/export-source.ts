@@ -32,6 +32,7 @@ export interface ExportSource {
   readonly knownEntry: (entry: EntryId | undefined) => EntryId | undefined;
 }
 
+/** Works out once what all tables ask for. Throws where `site` is no address. */
 export const prepareSource = ({ record, version, site }: ExportInput): ExportSource => {
   const context = buildContext(record);
   const { origin } = new URL(site);

@@ -6,12 +6,12 @@ export interface SitemapPage {
   readonly modified?: string;
 }
 
-export interface SitemapFile {
+interface SitemapFile {
   readonly name: string;
   readonly text: string;
 }
 
-export interface SitemapLimits {
+interface SitemapLimits {
   readonly addresses: number;
   readonly bytes: number;
 }

@@ -13,7 +13,7 @@ const LATIN = new Map(
 );
 
 /** The letter from a to z that a character looks like; undefined where it looks like none. */
-export const looksLike = (character: string): string | undefined => {
+const looksLike = (character: string): string | undefined => {
   const small = character.toLowerCase();
   const plain = LATIN.get(small) ?? small.normalize('NFKD').replaceAll(/\p{M}/gu, '');
   return /^[a-z0-9]+$/.test(plain) && plain !== small ? plain : undefined;

@@ -6,7 +6,7 @@ import { accept, refuse, type Parsed } from '../domain/parsed.ts';
 export type TracksByVanguard = ReadonlyMap<VanguardId, readonly Pick<Track, 'id' | 'milestones'>[]>;
 
 /** The track on which claims about the national programme stand where `vanguards/national.mdx` names none. */
-export const NATIONAL_TRACK: TrackId = 'programme';
+const NATIONAL_TRACK: TrackId = 'programme';
 
 /** The vanguard that a claim is about: the one that it names, else its entry's only one. */
 export const resolveVanguard = (

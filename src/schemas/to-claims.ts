@@ -54,7 +54,7 @@ const toBase = (
 type Base = ReturnType<typeof toBase>;
 
 /** Over what time a sum runs; `unstated` where an amount that is no sum gives none. */
-export const toBasis = (written: WrittenDate | undefined): Basis => {
+const toBasis = (written: WrittenDate | undefined): Basis => {
   if (written === 'term' || written === 'year' || written === 'unstated') return { kind: written };
   return written === undefined ? { kind: 'unstated' } : { kind: 'period', period: toSpan(written) };
 };

@@ -24,7 +24,7 @@ export interface Identified<Written> {
 }
 
 /** Everything that entries refer to, as written. */
-export interface VocabularyFiles {
+interface VocabularyFiles {
   readonly milestones: MilestonesFile;
   readonly decisions: DecisionsFile;
   readonly services: ServicesFile;
@@ -44,7 +44,7 @@ const toTrack = (written: VanguardFile['tracks'][number]): Track =>
     supersededBy: written['superseded-by'],
   });
 
-export const toVanguard = ({ id, file }: Identified<VanguardFile>): Vanguard =>
+const toVanguard = ({ id, file }: Identified<VanguardFile>): Vanguard =>
   present({
     id,
     name: file.name,
@@ -58,7 +58,7 @@ export const toVanguard = ({ id, file }: Identified<VanguardFile>): Vanguard =>
     openQuestions: file['open-questions'] ?? [],
   });
 
-export const toGlossaryTerm = ({ id, file }: Identified<GlossaryFile>): GlossaryTerm =>
+const toGlossaryTerm = ({ id, file }: Identified<GlossaryFile>): GlossaryTerm =>
   present({
     id,
     term: file.term,
@@ -77,7 +77,7 @@ const toLinks = (links: WrittenOrganisation['predecessors']): OrganisationLink[]
     present({ organisation, date: toOptionalSpan(date), status }),
   );
 
-export const toOrganisation = (written: WrittenOrganisation): Organisation =>
+const toOrganisation = (written: WrittenOrganisation): Organisation =>
   present({
     id: written.id,
     name: written.name,

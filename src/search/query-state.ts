@@ -15,7 +15,7 @@ export const FACETS = [
 export type FacetName = (typeof FACETS)[number];
 
 /** What is chosen in each facet: any of these; nothing chosen means everything. Sorted, each value once. */
-export type FacetChoices = Readonly<Record<FacetName, readonly string[]>>;
+type FacetChoices = Readonly<Record<FacetName, readonly string[]>>;
 
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 /** A search without words has no relevance, and is newest first unless it is oldest first. */

@@ -3,7 +3,7 @@ import { listFacets } from './facets.ts';
 import { writeOpenSearch, type OpenSearchInput } from './open-search.ts';
 
 /** A small file of the search, by its path inside the site. */
-export interface SearchFile {
+interface SearchFile {
   readonly path: string;
   readonly type: string;
   readonly make: () => string;

@@ -12,7 +12,7 @@ export const EVENT_KIND = 'event';
 export const EVENT_LABEL = 'Timeline event';
 
 /** What a result shows, and what is searched besides the text. How much each weighs stands in the client's `WEIGHTS`. */
-export interface SearchMeta {
+interface SearchMeta {
   readonly title: string;
   readonly kind: string;
   readonly vanguards: string;

@@ -46,7 +46,7 @@ export const narrowingWords = (narrowing: Narrowing, state: SearchState, labels:
 };
 
 /** “ for “VAT” with Vanguard: Dudley; Year: 2017”: starts with a space, or is empty. */
-export const searchedFor = (state: SearchState, labels: FacetLabels): string => {
+const searchedFor = (state: SearchState, labels: FacetLabels): string => {
   const filters: readonly Narrowing[] = [
     ...chosenFacets(state).map((facet): Narrowing => ({ kind: 'facet', facet })),
     ...(hasRange(state) ? [{ kind: 'dates' } as const] : []),
@@ -71,7 +71,7 @@ const unknownWords = (words: readonly string[]): string => {
 };
 
 /** How many results there are, and of how many words the reader must be told. */
-export interface ResultCount {
+interface ResultCount {
   readonly total: number;
   readonly shown: number;
   readonly unknownWords: readonly string[];
@@ -86,7 +86,7 @@ export const resultWords = (result: ResultCount, state: SearchState, labels: Fac
   return `${countResults(total)}${searched}${part}${unknownWords(result.unknownWords)}`;
 };
 
-export interface CitedSearch {
+interface CitedSearch {
   readonly state: SearchState;
   readonly total: number;
   readonly site: string;

@@ -8,7 +8,7 @@ export const LEAST_FOR_GRAPHICS = 3;
 export const LEAST_WHERE_MORE_IS_WISHED = 7;
 
 /** A colour on a ground, by the names of their tokens. */
-export interface ColourPair {
+interface ColourPair {
   readonly colour: string;
   readonly ground: string;
 }

@@ -1,5 +1,5 @@
 /** Red, green and blue, each from 0 to 255. */
-export type Colour = readonly [number, number, number];
+type Colour = readonly [number, number, number];
 
 /** @throws where the text is no colour of three or six hexadecimal digits. */
 export const parseColour = (text: string): Colour => {

@@ -28,7 +28,7 @@ const OF_VANGUARDS = /^(?:styles\/(?:timeline|vanguard)|components\/chart\/promi
  * The sheet that a module of styles goes into, by its id; undefined for any other module. A page loads the sheet of the whole site
  * and that of its own kind: each one more costs a reader with a slow phone more than the few rules that the page does not need.
  */
-export const sheetOf = (id: string): string | undefined => {
+const sheetOf = (id: string): string | undefined => {
   const [, path] = /\/src\/([^?]+).*\.css$/.exec(id.replaceAll('\\', '/')) ?? [];
   if (path === undefined) return undefined;
   if (OF_VANGUARDS.test(path)) return 'vanguard';

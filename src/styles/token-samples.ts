@@ -1,12 +1,12 @@
 import { COLOUR_PAIRS, contrastOf } from './colour-pairs.ts';
 import { readTokens, THEMES, type Theme } from './read-tokens.ts';
 
-export interface TokenSample {
+interface TokenSample {
   readonly name: string;
   readonly value: string;
 }
 
-export interface ContrastSample {
+interface ContrastSample {
   readonly colour: string;
   readonly ground: string;
   /** One for each theme: the two colours as they are there, and their ratio in words. */

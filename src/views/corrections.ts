@@ -5,7 +5,7 @@ import { entryAddress } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './link.ts';
 
-export interface CorrectionView {
+interface CorrectionView {
   readonly date: string;
   readonly kind: string;
   readonly note: string;

@@ -8,7 +8,7 @@ import type { ViewContext } from './context.ts';
 import type { Link } from './link.ts';
 
 /** One source on an evidence line. */
-export interface SourceView {
+interface SourceView {
   readonly href: string;
   /** Who published it, and when it became public. */
   readonly text: string;

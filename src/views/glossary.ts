@@ -29,7 +29,7 @@ export interface TermView {
 const MOST_MENTIONS = 150;
 
 /** What the content folder says of a term besides its front matter. */
-export interface TermText {
+interface TermText {
   readonly body: string;
   readonly mentionedBy: ReadonlySet<EntryId>;
 }

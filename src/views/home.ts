@@ -64,7 +64,7 @@ export interface HomeView {
  * How much the page says of each place. It is to be read at once, whatever their number: of more places it says less of each, and
  * leads to the pages that say the rest.
  */
-export interface HomeFold {
+interface HomeFold {
   /** Charts without links, since those of many places would weigh more than the page may. */
   readonly stillCharts: boolean;
   readonly columns: 1 | 2 | 3;

@@ -52,16 +52,13 @@ export interface StyleguideView {
 const MOST_PLACES = 3;
 
 /** The first of those than which none is greater. */
-export const greatestBy = <Item>(
-  items: readonly Item[],
-  measure: (item: Item) => number,
-): Item | undefined => {
+const greatestBy = <Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined => {
   const greatest = Math.max(...items.map(measure));
   return items.find((item) => measure(item) === greatest);
 };
 
 /** The first of each look. */
-export const oneOfEach = <Item>(items: readonly Item[], lookOf: (item: Item) => string): readonly Item[] =>
+const oneOfEach = <Item>(items: readonly Item[], lookOf: (item: Item) => string): readonly Item[] =>
   [...Map.groupBy(items, lookOf).values()].flatMap(([first]) => first ?? []);
 
 const viewYear = (year: string, events: readonly EventView[]): YearView => {

@@ -10,7 +10,7 @@ import { visit, type Visit } from './measure/visit.ts';
 import { writeSearchPeers, writeTimelinePeer } from './search-peers.ts';
 
 /** The built sites and where the pages of the peers may be written. */
-export interface BrowsedSites {
+interface BrowsedSites {
   /** The folder of our site, and of the content that it was built of. */
   readonly site: string;
   readonly content: string;
@@ -52,7 +52,7 @@ const lookAt = async (browser: Browser, places: readonly Place[]): Promise<reado
 };
 
 /** Whether to measure pages and entries alone. */
-export interface BrowserOptions {
+interface BrowserOptions {
   readonly withoutSearch: boolean;
 }
 

@@ -6,7 +6,7 @@ import { bodyTextOf } from '../../src/search/body-text.ts';
 import { searchRecords } from '../../src/search/index-records.ts';
 
 /** A search by somebody else's library over the same text: a page that makes the search of its address. */
-export interface SearchPeer {
+interface SearchPeer {
   readonly name: string;
   readonly path: string;
 }

@@ -1,24 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaticServer } from '../../src/tools/static-server.ts';
-import { startBrowser } from './support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { SCHEMES, sweepPages, WIDTHS } from './support/faults.ts';
-import { startSite } from './support/site.ts';
+import { useSite } from './support/site-session.ts';
 import { findStructures } from './support/structures.ts';
 
-let site: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const session = useSite();
 
 describe.each(WIDTHS)('at %i pixels, in light and dark,', (width) => {
   it.each(findStructures())('no page of $route has a fault for axe', async ({ addresses }) => {
-    expect(await sweepPages(browser, site.url, { addresses, width, schemes: SCHEMES })).toEqual([]);
+    expect(
+      await sweepPages(session.browser, session.site.url, { addresses, width, schemes: SCHEMES }),
+    ).toEqual([]);
   });
 });

@@ -1,27 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StaticServer } from '../../src/tools/static-server.ts';
-import { startBrowser } from './support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isFocused, walkByTab } from './support/keyboard.ts';
 import { tabTo, waitForStatus } from './support/search-page.ts';
-import { startSite } from './support/site.ts';
+import { useSite } from './support/site-session.ts';
 
 const VANGUARD = '/vanguards/dudley/';
 
-let site: StaticServer;
-let browser: Browser;
+const session = useSite();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({
+  context = await session.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
   });
@@ -31,7 +21,7 @@ afterEach(() => context.close());
 
 /** Opens a page, and waits for what a script adds to it. */
 const open = async (address: string): Promise<void> => {
-  await page.goto(`${site.url}${address}`);
+  await page.goto(`${session.site.url}${address}`);
   if (address.startsWith('/search/')) await waitForStatus(page, /\d/);
 };
 

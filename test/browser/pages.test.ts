@@ -1,10 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaticServer } from '../../src/tools/static-server.ts';
-import { startBrowser } from './support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { findFaults, SCHEMES, sweepPages, WIDTHS } from './support/faults.ts';
 import { waitForStatus } from './support/search-page.ts';
-import { startSite } from './support/site.ts';
+import { useSite } from './support/site-session.ts';
 import { findStructures, pickSamples } from './support/structures.ts';
 import { openWatched } from './support/watched-page.ts';
 
@@ -17,28 +14,21 @@ const STATES = [
   { address: '/search/?q=zzzebra', status: /Nothing was found/ },
 ];
 
-let site: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const session = useSite();
 
 describe.each(WIDTHS)('at %i pixels, in light and dark,', (width) => {
   const viewport = { width, height: 900 };
 
   it.each(samples)('%s has no fault for axe, no complaint and no scroll sideways', async (address) => {
     const addresses = [address];
-    expect(await sweepPages(browser, site.url, { addresses, width, schemes: SCHEMES })).toEqual([]);
+    expect(
+      await sweepPages(session.browser, session.site.url, { addresses, width, schemes: SCHEMES }),
+    ).toEqual([]);
   });
 
   it.each(STATES)('$address has none either', async ({ address, status }) => {
-    const { page, complaints } = await openWatched(browser, site.url, { viewport });
-    await page.goto(`${site.url}${address}`);
+    const { page, complaints } = await openWatched(session.browser, session.site.url, { viewport });
+    await page.goto(`${session.site.url}${address}`);
     await waitForStatus(page, status);
     const faults = await findFaults(page);
     await page.context().close();
@@ -46,8 +36,8 @@ describe.each(WIDTHS)('at %i pixels, in light and dark,', (width) => {
   });
 
   it('a missing page has none either, but that it is missing', async () => {
-    const { page, complaints } = await openWatched(browser, site.url, { viewport });
-    const response = await page.goto(`${site.url}/nothing-here/`);
+    const { page, complaints } = await openWatched(session.browser, session.site.url, { viewport });
+    const response = await page.goto(`${session.site.url}/nothing-here/`);
     const faults = await findFaults(page);
     await page.context().close();
     expect(response?.status()).toBe(404);
@@ -71,8 +61,10 @@ it('the structures are those of the built pages', () => {
 });
 
 it('a picture without words, faint text and a page too wide would be found', async () => {
-  const { page } = await openWatched(browser, site.url, { viewport: { width: 320, height: 900 } });
-  await page.goto(`${site.url}/about/`);
+  const { page } = await openWatched(session.browser, session.site.url, {
+    viewport: { width: 320, height: 900 },
+  });
+  await page.goto(`${session.site.url}/about/`);
   await page.evaluate(() => {
     const picture = document.createElement('img');
     picture.width = 400;
@@ -91,8 +83,8 @@ it('a picture without words, faint text and a page too wide would be found', asy
 });
 
 it('the dark scheme is another than the light one', async () => {
-  const { page } = await openWatched(browser, site.url);
-  await page.goto(`${site.url}/`);
+  const { page } = await openWatched(session.browser, session.site.url);
+  await page.goto(`${session.site.url}/`);
   const colours = [];
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
@@ -103,8 +95,8 @@ it('the dark scheme is another than the light one', async () => {
 });
 
 it('a request to another host and a console error would be noticed', async () => {
-  const { page, complaints } = await openWatched(browser, site.url);
-  await page.goto(`${site.url}/`);
+  const { page, complaints } = await openWatched(session.browser, session.site.url);
+  await page.goto(`${session.site.url}/`);
   await page.evaluate(() => console.error('a mistake'));
   await page.goto('https://elsewhere.invalid/').catch(() => undefined);
   await page.context().close();

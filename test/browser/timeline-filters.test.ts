@@ -1,28 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StaticServer } from '../../src/tools/static-server.ts';
-import { startBrowser } from './support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tabTo } from './support/search-page.ts';
-import { startSite } from './support/site.ts';
+import { useSite } from './support/site-session.ts';
 
 const TENDER = 'dudley-2017-06-13-tender-issued-milestone-1';
 
-let site: StaticServer;
-let browser: Browser;
+const session = useSite();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+  context = await session.browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 900 },
+  });
   page = await context.newPage();
-  await page.goto(`${site.url}/vanguards/dudley/`);
+  await page.goto(`${session.site.url}/vanguards/dudley/`);
 });
 afterEach(() => context.close());
 
@@ -81,7 +74,7 @@ describe('without script', () => {
   });
 
   it('the arrow keys do the same', async () => {
-    await page.goto(`${site.url}/vanguards/dudley/#timeline`);
+    await page.goto(`${session.site.url}/vanguards/dudley/#timeline`);
     await tabTo(page, '#show-all');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
@@ -101,7 +94,7 @@ describe('without script', () => {
   );
 
   it('a linked event shows although the filter would hide it', async () => {
-    await page.goto(`${site.url}/vanguards/dudley/#${TENDER}`);
+    await page.goto(`${session.site.url}/vanguards/dudley/#${TENDER}`);
     await page.locator('label:has(#show-delay)').click();
     const { shown } = await shownEvents();
     expect(shown.filter(({ isDelay }) => !isDelay)).toEqual([{ id: TENDER, isDelay: false }]);

@@ -1,32 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StaticServer } from '../../src/tools/static-server.ts';
-import { startBrowser } from './support/browser.ts';
-import { startSite } from './support/site.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useSite } from './support/site-session.ts';
 
 const EVENT = 'dudley-2018-01-aco-contract-set-back-milestone-5';
 const MOST_STOPS = 700;
 
-let site: StaticServer;
-let browser: Browser;
+const session = useSite();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({
+  context = await session.browser.newContext({
     javaScriptEnabled: false,
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 900 },
   });
   page = await context.newPage();
-  await page.goto(`${site.url}/vanguards/dudley/`);
+  await page.goto(`${session.site.url}/vanguards/dudley/`);
 });
 afterEach(() => context.close());
 
@@ -92,7 +82,7 @@ describe('the keyboard, without script', () => {
 
 describe('a link to a place in the page', () => {
   it('brings an event into view below the years, and marks it', async () => {
-    await page.goto(`${site.url}/vanguards/dudley/#${EVENT}`);
+    await page.goto(`${session.site.url}/vanguards/dudley/#${EVENT}`);
     const [event, rail] = [
       await page.locator(`#${EVENT}`).boundingBox(),
       await page.locator('.year-rail').boundingBox(),
@@ -109,7 +99,7 @@ describe('a link to a place in the page', () => {
     const table = page.locator('#promises .promise-table');
     expect(await table.isVisible()).toBe(false);
     const id = await page.locator('#promises caption').getAttribute('id');
-    await page.goto(`${site.url}/vanguards/dudley/#${id}`);
+    await page.goto(`${session.site.url}/vanguards/dudley/#${id}`);
     expect(await table.isVisible()).toBe(true);
   });
 });
@@ -153,14 +143,14 @@ it('print shows the whole of what is folded up', async () => {
 
 it('the contents stay in view beside the page on a wide screen, and stand above it on a narrow one', async () => {
   const contents = page.getByRole('navigation', { name: 'On this page' });
-  await page.goto(`${site.url}/vanguards/dudley/#sources`);
+  await page.goto(`${session.site.url}/vanguards/dudley/#sources`);
   await expect.poll(() => contents.isVisible()).toBe(true);
   const wide = await contents.boundingBox();
   const body = await page.locator('.body').boundingBox();
   expect(wide?.y).toBeGreaterThanOrEqual(0);
   expect(wide?.x).toBeGreaterThanOrEqual((body?.x ?? 0) + (body?.width ?? 0));
   await page.setViewportSize({ width: 360, height: 900 });
-  await page.goto(`${site.url}/vanguards/sunderland/`);
+  await page.goto(`${session.site.url}/vanguards/sunderland/`);
   const narrow = await contents.boundingBox();
   const first = await page.locator('#scorecard').boundingBox();
   expect((narrow?.y ?? 0) + (narrow?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);

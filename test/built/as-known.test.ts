@@ -1,11 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  pageAt,
-  readBuiltPages,
-  subtreeOf,
-  type BuiltElement,
-  type BuiltPage,
-} from './support/built-pages.ts';
+import { pageAt, readBuiltPages, subtreeOf, wordsOf, type BuiltPage } from './support/built-pages.ts';
 
 const DATED = /^\/vanguards\/([^/]+)\/as-known\/([^/]+)\/$/;
 
@@ -16,11 +10,6 @@ beforeAll(async () => {
   pages = await readBuiltPages();
   dated = pages.filter(({ address }) => DATED.test(address));
 });
-
-const textOf = (element: BuiltElement): string =>
-  subtreeOf(element)
-    .map(({ text }) => text)
-    .join(' ');
 
 const linksOf = (page: BuiltPage, rel: string): readonly string[] => [
   ...new Set(
@@ -40,7 +29,7 @@ const listedIn = (page: BuiltPage): readonly string[] =>
 
 /** The rows of a page's tables as text. */
 const rowsOf = (page: BuiltPage): readonly string[] =>
-  page.elements.filter(({ tag }) => tag === 'tr').map((row) => textOf(row).replaceAll(/\s+/g, ' ').trim());
+  page.elements.filter(({ tag }) => tag === 'tr').map(wordsOf);
 
 const vanguards = ['dudley', 'manchester', 'sunderland'];
 
@@ -68,7 +57,7 @@ it("each page names the vanguard's page of today as the one to cite, and says wh
     const path = canonical.map(({ attributes }) => new URL(attributes['href'] ?? '').pathname);
     expect(path).toEqual([`/vanguards/${DATED.exec(page.address)?.[1] ?? ''}/`]);
     const heading = page.elements.find(({ tag }) => tag === 'h1');
-    const day = /as known by (.*\d{4})/.exec(heading ? textOf(heading) : '')?.[1];
+    const day = /as known by (.*\d{4})/.exec(heading ? wordsOf(heading) : '')?.[1];
     expect(page.html).toContain(`This is the record as it was known by ${day ?? 'no day'}.`);
   }
 });

@@ -44,7 +44,9 @@ describe('the page of each entry', () => {
   });
 
   it('tells reference managers what the source is, and never a journal article', () => {
-    const wrong = pages.filter(isEntry).filter((page) => {
+    const entryPages = pages.filter(isEntry);
+    expect(entryPages.length).toBeGreaterThan(100);
+    const wrong = entryPages.filter((page) => {
       const [type = ''] = metasOf(page, 'DC.type');
       const isReport = metasOf(page, 'citation_technical_report_institution').length > 0;
       return (

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  elementWith,
   pageAt,
   readBuiltPages,
   subtreeOf,
+  wordsOf,
   type BuiltElement,
   type BuiltPage,
 } from './support/built-pages.ts';
@@ -13,18 +15,7 @@ beforeAll(async () => {
   page = pageAt(await readBuiltPages(), '/compare/');
 });
 
-const wordsOf = (element: BuiltElement): string =>
-  subtreeOf(element)
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
-const sectionOf = (id: string): BuiltElement => {
-  const found = page.elements.find(({ attributes }) => attributes['id'] === id);
-  if (!found) throw new Error(`no section ${id}`);
-  return found;
-};
+const sectionOf = (id: string): BuiltElement => elementWith(page, id);
 
 const cellOf = (section: string, row: string, place: string): string => {
   const rows = subtreeOf(sectionOf(section)).filter(({ tag }) => tag === 'tr');

@@ -6,10 +6,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { tableNames } from '../../src/exports/data-files.ts';
 import { builtFolder } from '../browser/support/site.ts';
 import {
+  elementWith,
+  hrefsIn,
   pageAt,
   readBuiltPages,
   subtreeOf,
-  type BuiltElement,
+  wordsOf,
   type BuiltPage,
 } from './support/built-pages.ts';
 
@@ -20,20 +22,6 @@ beforeAll(async () => {
 });
 
 const dataFile = (name: string): string => join(builtFolder, 'data', name);
-
-const elementWith = (id: string): BuiltElement => {
-  const found = page.elements.find(({ attributes }) => attributes['id'] === id);
-  if (!found) throw new Error(`The page has no #${id}`);
-  return found;
-};
-
-const hrefsIn = (element: BuiltElement): readonly string[] =>
-  subtreeOf(element).flatMap(({ tag, attributes: { href } }) => (tag === 'a' && href ? [href] : []));
-
-const wordsIn = (element: BuiltElement): string =>
-  subtreeOf(element)
-    .map(({ text }) => text)
-    .join(' ');
 
 const query = (sql: string): readonly Record<string, unknown>[] => {
   const database = new DatabaseSync(dataFile('vanguard-timelines.sqlite'), { readOnly: true });
@@ -46,9 +34,9 @@ const query = (sql: string): readonly Record<string, unknown>[] => {
 
 describe('the page of the data', () => {
   it.each(tableNames())('says of %s what it is, its columns, and where its files are', (name) => {
-    const table = elementWith(name);
+    const table = elementWith(page, name);
     const [header = ''] = readFileSync(dataFile(`${name}.csv`), 'utf8').split('\r\n');
-    const words = wordsIn(table).split(/\s+/);
+    const words = wordsOf(table).split(/\s+/);
     expect(header.split(',').filter((column) => !words.includes(column))).toEqual([]);
     const files = hrefsIn(table).filter((href) => href.startsWith('/data/'));
     expect(files).toEqual(
@@ -69,7 +57,7 @@ describe('the page of the data', () => {
   });
 
   it('names its version, its licence, the version of its format, and how to cite it', () => {
-    expect(wordsIn(elementWith('format'))).toMatch(/This is version 1 of the format/);
+    expect(wordsOf(elementWith(page, 'format'))).toMatch(/This is version 1 of the format/);
     const citation = page.elements.find(({ classes }) => classes.includes('cite'))?.text ?? '';
     const { version } = JSON.parse(readFileSync(dataFile('datapackage.json'), 'utf8')) as { version: string };
     const [date = '', commit = ''] = version.split('+');
@@ -81,7 +69,7 @@ describe('the page of the data', () => {
 
 describe('its worked examples', () => {
   const examples = (): readonly string[] =>
-    subtreeOf(elementWith('examples')).flatMap(({ tag, parent, text }) =>
+    subtreeOf(elementWith(page, 'examples')).flatMap(({ tag, parent, text }) =>
       tag === 'code' && parent?.tag === 'pre' ? [text] : [],
     );
 
@@ -107,7 +95,7 @@ describe('its worked examples', () => {
       columns: true,
       record_delimiter: '\r\n',
     });
-    const steps = wordsIn(elementWith('examples'));
+    const steps = wordsOf(elementWith(page, 'examples'));
     for (const word of [
       '“status” to “planned”',
       '“milestone” to “service-start”',

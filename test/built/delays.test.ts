@@ -9,6 +9,7 @@ import {
   pageAt,
   readBuiltPages,
   subtreeOf,
+  wordsOf,
   type BuiltElement,
   type BuiltPage,
 } from './support/built-pages.ts';
@@ -26,11 +27,6 @@ beforeAll(async () => {
   const { entries, vocabulary } = await loadContent(process.env['CONTENT_DIR'] || 'content');
   record = buildRecord({ entries, vocabulary, asOf: toDay({ year: 2100, month: 1, day: 1 }) });
 });
-
-const wordsOf = (element: BuiltElement): string =>
-  subtreeOf(element)
-    .map(({ text }) => text)
-    .join(' ');
 
 const sectionOf = (id: string): readonly BuiltElement[] => {
   const section = main.find(({ attributes }) => attributes['id'] === id);

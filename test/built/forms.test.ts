@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  hrefsIn,
   pageAt,
   readBuiltPages,
-  subtreeOf,
+  wordsOf,
   type BuiltElement,
   type BuiltPage,
 } from './support/built-pages.ts';
@@ -13,13 +14,6 @@ beforeAll(async () => {
   pages = await readBuiltPages();
 });
 
-const wordsOf = (element: BuiltElement): string =>
-  subtreeOf(element)
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
 const cellOf = (form: string, place: string): BuiltElement => {
   const rows = pageAt(pages, '/forms/').elements.filter(({ tag }) => tag === 'tr');
   const row = rows.find(({ children: [head] }) => head && wordsOf(head) === form);
@@ -28,14 +22,11 @@ const cellOf = (form: string, place: string): BuiltElement => {
   return cell;
 };
 
-const linksOf = (element: BuiltElement): readonly string[] =>
-  subtreeOf(element).flatMap(({ attributes }) => attributes['href'] ?? []);
-
 describe('the table of forms', () => {
   it('says that Sunderland adopted an alliance on 27 February 2018, with its entry', () => {
     const cell = cellOf('Alliance of separate organisations', 'Sunderland');
     expect(wordsOf(cell)).toMatch(/Adopted.*27 February 2018.*by Sunderland CCG/);
-    expect(linksOf(cell)).toEqual([
+    expect(hrefsIn(cell)).toEqual([
       '/entries/sunderland/2018-02-27-alliance-chosen/',
       '/organisations/sunderland-ccg/',
     ]);
@@ -56,7 +47,7 @@ describe('the table of forms', () => {
   it('leads from each form to its page, and back to nothing that is not there', () => {
     const heads = pageAt(pages, '/forms/')
       .elements.filter(({ tag, attributes }) => tag === 'th' && attributes['scope'] === 'row')
-      .flatMap(linksOf);
+      .flatMap(hrefsIn);
     expect(heads.length).toBeGreaterThan(10);
     expect(heads.filter((address) => !pages.some((page) => page.address === address))).toEqual([]);
   });
@@ -67,7 +58,7 @@ describe('the page of a form', () => {
     const page = pageAt(pages, '/forms/alliance/');
     const places = page.elements.filter(({ tag, attributes }) => tag === 'section' && attributes['id']);
     expect(places.map(({ attributes }) => attributes['id'])).toEqual(['dudley', 'manchester', 'sunderland']);
-    expect(places.flatMap(linksOf)).toContain('/entries/sunderland/2018-02-27-alliance-chosen/');
+    expect(places.flatMap(hrefsIn)).toContain('/entries/sunderland/2018-02-27-alliance-chosen/');
   });
 
   it('keeps the national programme under a heading of its own, after the places', () => {
@@ -78,7 +69,7 @@ describe('the page of a form', () => {
   });
 
   it('leads to the glossary and to the organisations that held it', () => {
-    const links = pageAt(pages, '/forms/community-interest-company/').elements.flatMap(linksOf);
+    const links = pageAt(pages, '/forms/community-interest-company/').elements.flatMap(hrefsIn);
     expect(links).toContain('/glossary/community-interest-company/');
     expect(links).toContain('/organisations/dudley-lmc/');
   });

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaticServer } from '../../src/tools/static-server.ts';
-import { startBrowser } from '../browser/support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { waitForStatus } from '../browser/support/search-page.ts';
-import { startSite } from '../browser/support/site.ts';
+import { useSite } from '../browser/support/site-session.ts';
 
 const PAGES = ['/', '/entries/dudley/2018-01-aco-contract-set-back/', '/search/'];
 const FOCUSABLE = 'a[href], button, input, select, summary, [tabindex="0"]';
 
-let site: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const session = useSite();
 
 interface Stop {
   readonly name: string;
@@ -72,9 +61,12 @@ describe.each([1280, 320])('at %i pixels', (width) => {
   it.each(PAGES)(
     'Tab reaches every link and control of %s, each with an outline and on the screen',
     async (address) => {
-      const context = await browser.newContext({ viewport: { width, height: 640 }, reducedMotion: 'reduce' });
+      const context = await session.browser.newContext({
+        viewport: { width, height: 640 },
+        reducedMotion: 'reduce',
+      });
       const page = await context.newPage();
-      await page.goto(`${site.url}${address}`);
+      await page.goto(`${session.site.url}${address}`);
       // The search has more to stop at once its results are there.
       if (address === '/search/') await waitForStatus(page, /result|found/);
       const expected = await countStops(page);
@@ -88,7 +80,7 @@ describe.each([1280, 320])('at %i pixels', (width) => {
 });
 
 it('a link without an outline would be found', async () => {
-  const page = await browser.newPage();
+  const page = await session.browser.newPage();
   await page.setContent('<style>a { outline: none !important }</style><a href="/">Home</a>');
   expect(await tabThrough(page)).toEqual([{ name: '<a> Home', isFirstVisit: true, fault: 'no outline' }]);
   await page.close();

@@ -51,6 +51,7 @@ describe('the page for an address without one', () => {
       ...(attributes['href'] === undefined ? [] : [attributes['href']]),
       ...(attributes['src'] === undefined ? [] : [attributes['src']]),
     ]);
+    expect(addresses.length).toBeGreaterThan(5);
     expect(addresses.filter((address) => !/^(?:\/(?!\/)|#|https:)/.test(address))).toEqual([]);
   });
 

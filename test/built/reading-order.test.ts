@@ -4,7 +4,14 @@ import type { StaticServer } from '../../src/tools/static-server.ts';
 import { SECTIONS } from '../../src/views/vanguard/sections.ts';
 import { startBrowser } from '../browser/support/browser.ts';
 import { startSite } from '../browser/support/site.ts';
-import { ancestryOf, pageAt, readBuiltPages, subtreeOf, type BuiltElement } from './support/built-pages.ts';
+import {
+  ancestryOf,
+  pageAt,
+  readBuiltPages,
+  subtreeOf,
+  wordsOf,
+  type BuiltElement,
+} from './support/built-pages.ts';
 
 const VANGUARDS = ['dudley', 'manchester', 'sunderland', 'national'] as const;
 
@@ -41,12 +48,6 @@ afterAll(async () => {
 });
 
 const addressOf = (id: string): string => `/vanguards/${id}/`;
-
-const wordsOf = (element: BuiltElement): string =>
-  subtreeOf(element)
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
 
 /** The sections of a page as they stand in the document: what a reader without our styles gets. */
 const readSections = (id: string): readonly BuiltElement[] =>

@@ -76,6 +76,7 @@ describe('the style guide', () => {
   it('names every token', () => {
     const tokens = [...readTokens(readFileSync('src/styles/tokens.css', 'utf8'), 'light').keys()];
     const texts = new Set(guide.elements.map(({ text }) => text));
+    expect(tokens).toEqual(expect.arrayContaining(['ink', 'paper', 'delay']));
     expect(tokens.filter((name) => !texts.has(`--${name}`))).toEqual([]);
   });
 

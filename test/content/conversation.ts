@@ -1,5 +1,7 @@
 import { spawn, type IPty } from '@lydell/node-pty';
 import { stripVTControlCharacters } from 'node:util';
+import { onTestFinished } from 'vitest';
+import { ENV } from './scratch.ts';
 
 const UP_TO = 60_000;
 
@@ -80,3 +82,10 @@ export class Conversation {
     if (!this.#isOver) this.#terminal.kill();
   }
 }
+
+/** Starts `npm run new` on a folder of content, and ends it with the test at the latest. */
+export const startTalk = (dir: string, flags: readonly string[] = []): Conversation => {
+  const talk = new Conversation(flags, { ...ENV, CONTENT_DIR: dir });
+  onTestFinished(() => talk.kill());
+  return talk;
+};

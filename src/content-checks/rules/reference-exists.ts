@@ -8,7 +8,7 @@ import { allOf, faultAt, inEach, inEachEntry, type CheckContext, type Rule } fro
 const ID = 'reference-exists';
 
 /** Where in a file something is referred to; `*` stands for each item of a list. */
-export type References = Readonly<Record<string, Referent>>;
+type References = Readonly<Record<string, Referent>>;
 
 const CLAIM_LISTS = ['milestones', 'decisions', 'values', 'terms', 'scope', 'parties', 'figures', 'delays'];
 

@@ -5,7 +5,7 @@ import { applyEdits, type Edit, type FileText } from '../fixer.ts';
 import { nodeAt, parseTree, withYaml } from '../yaml-part.ts';
 
 /** A fixer for values that a schema refuses: what is to be written instead, or undefined to leave one as it is. */
-export type MendRefused = (issue: z.core.$ZodIssue, node: Scalar) => string | undefined;
+type MendRefused = (issue: z.core.$ZodIssue, node: Scalar) => string | undefined;
 
 /** Mends the single values of a file that its schema refuses. */
 export const mendRefused =

@@ -11,7 +11,7 @@ type MilestoneChange = RecordChange & { readonly kind: 'milestone' };
  * Why a milestone stands otherwise: something new was reported of it; the claim that it rests on was corrected; what it rested on
  * was taken out, so that an older claim counts again; or something else about it was changed, such as the day of a report.
  */
-export type MilestoneMove = 'new' | 'corrected' | 'withdrawn' | 'other';
+type MilestoneMove = 'new' | 'corrected' | 'withdrawn' | 'other';
 
 /** Forecasts that are no longer in force, or never were: the past of a milestone that stands as it stood. */
 export interface PastChange {
@@ -29,7 +29,7 @@ export type VanguardChange =
 type Facts = ReadonlyMap<ClaimId, string>;
 
 /** What the claims of the two versions say, by ids that are the same on both sides. */
-export interface ClaimFacts {
+interface ClaimFacts {
   readonly before: Facts;
   readonly after: Facts;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../dates/day.ts';
 import { widthOf, type SaidDate, type Span } from '../dates/span.ts';
 
 /** How an outcome stands to a promise; `cannot-tell` where its date is too coarse to say. */
-export type Judgement = 'on-time' | 'late' | 'early' | 'cannot-tell';
+type Judgement = 'on-time' | 'late' | 'early' | 'cannot-tell';
 
 /**
  * The days on which an outcome keeps the promise. `by X` is any day up to X, `not before X` any day from it;

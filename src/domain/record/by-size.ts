@@ -13,7 +13,7 @@ export const rankedDays = ({ from, to, slip }: Later): DayRange =>
   from.qualifier === 'not-before' && to.qualifier !== 'not-before' ? { min: 0, max: slip.max } : slip;
 
 /** The rows of a ledger by size. */
-export interface RankedDelays {
+interface RankedDelays {
   /** Rows with a slip: by their largest, which leads their moves; then by report, then by id. */
   readonly sized: readonly DelayRow[];
   /** Rows that only end promises, which have no size: in the order of their reports. */

@@ -40,7 +40,7 @@ export const NATIONAL_NAME = 'National programme';
 export type FacetValues = Readonly<Record<EntryFacet, readonly string[]>>;
 
 /** An id is only one within its vanguard. No id has an underscore. */
-export const trackValue = (vanguard: VanguardId, track: TrackId): string => `${vanguard}_${track}`;
+const trackValue = (vanguard: VanguardId, track: TrackId): string => `${vanguard}_${track}`;
 
 export const unique = (values: readonly string[]): readonly string[] =>
   [...new Set(values)].toSorted(compareText);

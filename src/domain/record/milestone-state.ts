@@ -4,7 +4,7 @@ import type { MilestoneClaim } from '../model/claim.ts';
 import type { ClaimId, EntryId, TrackId } from '../model/ids.ts';
 
 /** The report that makes a state what it is; `claim` is absent where a whole entry tells of it. */
-export interface StateReport {
+interface StateReport {
   readonly entry: EntryId;
   readonly reported: Span;
   readonly claim?: ClaimId;

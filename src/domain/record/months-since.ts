@@ -17,7 +17,7 @@ export interface MonthZero {
 }
 
 /** Whole calendar months from one month to another; negative before it. */
-export interface MonthRange {
+interface MonthRange {
   readonly min: number;
   readonly max: number;
 }

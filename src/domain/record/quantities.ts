@@ -44,7 +44,7 @@ export const textOf = (claim: QuantityClaim): string => {
 
 const PLURALS = { value: 'values', term: 'terms', figure: 'figures' } as const;
 
-export const basisOf = (claim: QuantityClaim): string =>
+const basisOf = (claim: QuantityClaim): string =>
   claim.kind !== 'value' ? '' : claim.per.kind === 'period' ? claim.per.period.edtf : claim.per.kind;
 
 /** What makes two claims speak of one quantity on one basis. */

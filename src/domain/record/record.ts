@@ -15,7 +15,7 @@ import { buildDecisions } from './stances.ts';
 import { buildMilestone, claimsOfKind, milestoneKey, type VanguardState } from './vanguard-state.ts';
 
 /** What the record is derived from. `asOf` is today, or the day to look back to; nothing reads a clock. */
-export interface RecordInput {
+interface RecordInput {
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
   readonly asOf: Day;

@@ -9,7 +9,7 @@ import { compareNumbers, compareText } from './claim-order.ts';
 import type { VanguardRecord } from './record.ts';
 
 /** Something read about a track. */
-export interface TrackReport {
+interface TrackReport {
   readonly entry: EntryId;
   readonly reported: Span;
 }

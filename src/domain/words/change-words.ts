@@ -14,7 +14,7 @@ import { scoreWords } from './score-words.ts';
 import { amountWords, thingWords } from './thing-words.ts';
 
 /** A change for readers, in two parts so that the first can be drawn bold; “Service start”, “a new forecast, …”. No full stop. */
-export interface ChangeWords {
+interface ChangeWords {
   readonly subject: string;
   readonly says: string;
 }

@@ -87,7 +87,7 @@ export const eventDetail = (event: TimelineEvent, vocabulary: Vocabulary): strin
 };
 
 /** “12 months later than 1 April 2018.”, and for hindsight how the date is known. */
-export const stepSentences = (step: ForecastStep): readonly string[] => {
+const stepSentences = (step: ForecastStep): readonly string[] => {
   const { change } = step;
   const isMove = change?.verdict === 'later' || change?.verdict === 'earlier';
   return [

@@ -16,10 +16,14 @@ export const thingWords = (claim: QuantityClaim): string => {
   }
 };
 
+/** A quantity, and that it is for a year: “£244m a year”, “£5bn”, “318,000”. */
+export const quantityWords = (claim: QuantityClaim): string => {
+  const text = textOf(claim).replaceAll(/\d{5,}/g, (digits) => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
+  return claim.kind === 'value' && claim.per.kind === 'year' ? `${text} ${basisWords(claim.per)}` : text;
+};
+
 /** A quantity with what it runs over: “£244m a year”, “£5bn, period not stated”, “318,000”. */
 export const amountWords = (claim: QuantityClaim): string => {
-  const text = textOf(claim).replaceAll(/\d{5,}/g, (digits) => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
-  if (claim.kind !== 'value') return text;
-  const basis = basisWords(claim.per);
-  return claim.per.kind === 'year' ? `${text} ${basis}` : `${text}, ${basis}`;
+  const words = quantityWords(claim);
+  return claim.kind === 'value' && claim.per.kind !== 'year' ? `${words}, ${basisWords(claim.per)}` : words;
 };

@@ -14,7 +14,7 @@ export interface InputField extends Question {
 }
 
 /** A question with a closed list of answers, from a code to its label. */
-export interface DropdownField extends Question {
+interface DropdownField extends Question {
   readonly kind: 'dropdown';
   readonly codes: Readonly<Record<string, string>>;
 }

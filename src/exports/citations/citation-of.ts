@@ -9,7 +9,7 @@ import { sourceItem } from '../../views/citations/source-item.ts';
 import { writeCitations } from './write-citations.ts';
 
 /** What citations are written with. */
-export interface CitationContext {
+interface CitationContext {
   readonly names: Names;
   /** Where the site stands: `https://example.org`. */
   readonly site: string;

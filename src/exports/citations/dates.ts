@@ -1,7 +1,7 @@
 import type { CslDate } from '../../views/citations/csl-item.ts';
 
 /** Year, month and day, as far as they are known. */
-export type DateParts = readonly (number | undefined)[];
+type DateParts = readonly (number | undefined)[];
 
 /**
  * The date where it is one day, month or year and sure. Neither BibTeX nor RIS can say “about” or give a range: there the

@@ -35,6 +35,7 @@ export const describeExtension = ({ addressOf }: ExportSource) => ({
   schemas: ['release-schema.json'],
 });
 
+/** The fields that the extension adds, as a patch of the schema of releases. */
 export const extensionSchema = () => ({
   definitions: {
     Milestone: {

@@ -28,12 +28,14 @@ const packageOf = (path: string, { addressOf, record, version }: ExportSource) =
   recordVersion: version,
 });
 
+/** Every release of a procurement, as OCDS 1.1 packs releases. */
 export const buildReleasePackage = (
   procurement: Procurement,
   releases: readonly OcdsRelease[],
   source: ExportSource,
 ) => ({ ...packageOf(releasePackagePath(procurement), source), releases });
 
+/** Links to those releases, what they come to at the last, and how each field came to it. */
 export const buildRecordPackage = (
   procurement: Procurement,
   releases: readonly OcdsRelease[],

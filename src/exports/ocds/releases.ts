@@ -17,6 +17,7 @@ export interface Procurement {
   readonly ocid: string;
 }
 
+/** The tracks that are procurements, of every vanguard but not of the national programme. */
 export const findProcurements = ({ record }: ExportSource): readonly Procurement[] =>
   record.vanguards.flatMap((vanguard) =>
     vanguard.vanguard.tracks

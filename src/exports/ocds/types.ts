@@ -41,7 +41,7 @@ export interface OcdsDocument {
   readonly description: string;
 }
 
-export interface OcdsValue {
+interface OcdsValue {
   readonly amount: number;
   readonly currency: 'GBP';
 }
@@ -61,7 +61,7 @@ export interface OcdsTender {
 export type OcdsTag =
   'planning' | 'planningUpdate' | 'tender' | 'tenderUpdate' | 'tenderCancellation' | 'award';
 
-export interface OcdsAward {
+interface OcdsAward {
   readonly id: string;
   readonly title: string;
   readonly date: string;

@@ -2,7 +2,7 @@ import type { Column } from '../table/column.ts';
 import type { TableDescription } from '../table/table.ts';
 
 /** A name as SQL has it: hyphens become underscores. Quoted, because `values`, `group` and others are words of SQL. */
-export const sqlName = (name: string): string => `"${name.replaceAll('-', '_')}"`;
+const sqlName = (name: string): string => `"${name.replaceAll('-', '_')}"`;
 
 const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 

@@ -1,5 +1,5 @@
 /** What a cell holds. A `day` is `2017-06-09`, an `address` a whole web address. */
-export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'address';
+type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'address';
 
 /** One column of a table, as every format describes it. */
 export interface Column {
@@ -34,6 +34,7 @@ export const code = (codes: Readonly<Record<string, string>>, description: strin
   codes,
 });
 
+/** The column, with a value in every row. */
 export const required = <One extends Column>(column: One): Required<One> => ({ ...column, required: true });
 
 type Cell<One extends Column> = One['type'] extends 'integer' | 'number'

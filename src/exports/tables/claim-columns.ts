@@ -35,13 +35,16 @@ export const claimEnd = {
   ...originColumns,
 } as const;
 
+/** The cells of `originColumns`. */
 export const originCells = (claim: Pick<Claim, 'id' | 'entry'>, source: ExportSource) => ({
   entry: claim.entry,
   url: source.claimUrl(claim),
 });
 
+/** The cells of `claimStart`. */
 export const startCells = ({ id, vanguard }: Claim) => ({ id, vanguard });
 
+/** The cells of `claimEnd`. */
 export const endCells = (claim: Claim, source: ExportSource) => ({
   ...optionalDateCells(
     'claimed',
@@ -58,6 +61,7 @@ export const endCells = (claim: Claim, source: ExportSource) => ({
 
 const originReferences = { id: 'claims', entry: 'entries', repeats: 'entries' } as const;
 
+/** What the table of every kind of claim refers to, but for claims about a step. */
 export const claimReferences = { ...originReferences, vanguard: 'vanguards' } as const;
 
 /** For claims about a step: no column is in two references, since some readers of data packages cannot follow that. */
@@ -73,3 +77,13 @@ export const claimsOfKind = <Kind extends Claim['kind']>(
   kind: Kind,
 ): readonly Extract<Claim, { kind: Kind }>[] =>
   claims.filter((claim): claim is Extract<Claim, { kind: Kind }> => claim.kind === kind);
+
+/** How the table of one kind of claim gets its rows, one a claim; `own` gives the cells that other kinds do not have. */
+export const claimRows =
+  <Kind extends Claim['kind'], Own>(kind: Kind, own: (claim: Extract<Claim, { kind: Kind }>) => Own) =>
+  (source: ExportSource) =>
+    claimsOfKind(source, kind).map((claim) => ({
+      ...startCells(claim),
+      ...own(claim),
+      ...endCells(claim, source),
+    }));

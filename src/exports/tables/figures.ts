@@ -4,14 +4,7 @@ import { code, required, text } from '../table/column.ts';
 import { editorsWords } from '../table/editors-words.ts';
 import { defineTable } from '../table/table.ts';
 import { amountCells, amountColumns } from './amount-columns.ts';
-import {
-  claimEnd,
-  claimReferences,
-  claimsOfKind,
-  claimStart,
-  endCells,
-  startCells,
-} from './claim-columns.ts';
+import { claimEnd, claimReferences, claimRows, claimStart } from './claim-columns.ts';
 
 export const figures = defineTable({
   name: 'figures',
@@ -26,12 +19,9 @@ export const figures = defineTable({
     ...amountColumns,
     ...claimEnd,
   },
-  rows: (source) =>
-    claimsOfKind(source, 'figure').map((claim) => ({
-      ...startCells(claim),
-      of: claim.of,
-      count: claim.count.text,
-      ...amountCells(claim.count),
-      ...endCells(claim, source),
-    })),
+  rows: claimRows('figure', (claim) => ({
+    of: claim.of,
+    count: claim.count.text,
+    ...amountCells(claim.count),
+  })),
 });

@@ -3,14 +3,7 @@ import { milestoneClaimSchema } from '../../schemas/claims.ts';
 import { code, required, text } from '../table/column.ts';
 import { editorsWords } from '../table/editors-words.ts';
 import { defineTable } from '../table/table.ts';
-import {
-  claimEnd,
-  claimsOfKind,
-  claimStart,
-  endCells,
-  startCells,
-  stepClaimReferences,
-} from './claim-columns.ts';
+import { claimEnd, claimRows, claimStart, stepClaimReferences } from './claim-columns.ts';
 
 export const milestoneClaims = defineTable({
   name: 'milestone-claims',
@@ -26,12 +19,9 @@ export const milestoneClaims = defineTable({
     status: required(code(MILESTONE_STATUSES, editorsWords(milestoneClaimSchema, 'status'))),
     ...claimEnd,
   },
-  rows: (source) =>
-    claimsOfKind(source, 'milestone').map((claim) => ({
-      ...startCells(claim),
-      track: claim.track,
-      milestone: claim.milestone,
-      status: claim.status,
-      ...endCells(claim, source),
-    })),
+  rows: claimRows('milestone', (claim) => ({
+    track: claim.track,
+    milestone: claim.milestone,
+    status: claim.status,
+  })),
 });

@@ -3,14 +3,7 @@ import { partyClaimSchema } from '../../schemas/claims.ts';
 import { code, required, text } from '../table/column.ts';
 import { editorsWords } from '../table/editors-words.ts';
 import { defineTable } from '../table/table.ts';
-import {
-  claimEnd,
-  claimReferences,
-  claimsOfKind,
-  claimStart,
-  endCells,
-  startCells,
-} from './claim-columns.ts';
+import { claimEnd, claimReferences, claimRows, claimStart } from './claim-columns.ts';
 
 export const parties = defineTable({
   name: 'parties',
@@ -25,12 +18,9 @@ export const parties = defineTable({
     status: required(code(PARTY_STATUSES, editorsWords(partyClaimSchema, 'status'))),
     ...claimEnd,
   },
-  rows: (source) =>
-    claimsOfKind(source, 'party').map((claim) => ({
-      ...startCells(claim),
-      organisation: claim.organisation,
-      role: claim.role,
-      status: claim.status,
-      ...endCells(claim, source),
-    })),
+  rows: claimRows('party', (claim) => ({
+    organisation: claim.organisation,
+    role: claim.role,
+    status: claim.status,
+  })),
 });

@@ -3,14 +3,7 @@ import { scopeClaimSchema } from '../../schemas/claims.ts';
 import { code, required, text } from '../table/column.ts';
 import { editorsWords } from '../table/editors-words.ts';
 import { defineTable } from '../table/table.ts';
-import {
-  claimEnd,
-  claimReferences,
-  claimsOfKind,
-  claimStart,
-  endCells,
-  startCells,
-} from './claim-columns.ts';
+import { claimEnd, claimReferences, claimRows, claimStart } from './claim-columns.ts';
 
 export const scope = defineTable({
   name: 'scope',
@@ -24,11 +17,8 @@ export const scope = defineTable({
     status: required(code(SCOPE_STATUSES, editorsWords(scopeClaimSchema, 'status'))),
     ...claimEnd,
   },
-  rows: (source) =>
-    claimsOfKind(source, 'scope').map((claim) => ({
-      ...startCells(claim),
-      service: claim.service,
-      status: claim.status,
-      ...endCells(claim, source),
-    })),
+  rows: claimRows('scope', (claim) => ({
+    service: claim.service,
+    status: claim.status,
+  })),
 });

@@ -18,11 +18,13 @@ export const seriesColumns = {
   ),
 } as const;
 
+/** What `stepColumns` refer to. */
 export const seriesReferences = {
   'vanguard track': 'tracks(vanguard track)',
   milestone: 'milestones',
 } as const;
 
+/** The cells of `seriesColumns`. */
 export const seriesCells = ({ vanguard, track, milestone, ordinal }: Series) => ({
   vanguard,
   track,

@@ -10,6 +10,7 @@ export const slipColumns = {
   slip_days_max: integer('The greatest number of days between the two dates.'),
 } as const;
 
+/** The cells of `slipColumns`. */
 export const slipCells = (from: SaidDate, to: SaidDate, slip: DayRange) => ({
   slip_words: slipWords(from, to),
   slip_days_min: slip.min,

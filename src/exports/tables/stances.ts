@@ -3,14 +3,7 @@ import { stanceClaimSchema } from '../../schemas/claims.ts';
 import { code, required, text } from '../table/column.ts';
 import { editorsWords } from '../table/editors-words.ts';
 import { defineTable } from '../table/table.ts';
-import {
-  claimEnd,
-  claimReferences,
-  claimsOfKind,
-  claimStart,
-  endCells,
-  startCells,
-} from './claim-columns.ts';
+import { claimEnd, claimReferences, claimRows, claimStart } from './claim-columns.ts';
 
 const SIDES = { for: 'For', open: 'Open', against: 'Against' } as const;
 
@@ -29,13 +22,10 @@ export const stances = defineTable({
     side: required(code(SIDES, 'Which way the stance leans.')),
     ...claimEnd,
   },
-  rows: (source) =>
-    claimsOfKind(source, 'decision').map((claim) => ({
-      ...startCells(claim),
-      decision: claim.decision,
-      option: claim.option,
-      stance: claim.stance,
-      side: STANCE_SIDES[claim.stance],
-      ...endCells(claim, source),
-    })),
+  rows: claimRows('decision', (claim) => ({
+    decision: claim.decision,
+    option: claim.option,
+    stance: claim.stance,
+    side: STANCE_SIDES[claim.stance],
+  })),
 });

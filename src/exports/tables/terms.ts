@@ -3,14 +3,7 @@ import { termClaimSchema } from '../../schemas/claims.ts';
 import { code, integer, required, text } from '../table/column.ts';
 import { editorsWords } from '../table/editors-words.ts';
 import { defineTable } from '../table/table.ts';
-import {
-  claimEnd,
-  claimReferences,
-  claimsOfKind,
-  claimStart,
-  endCells,
-  startCells,
-} from './claim-columns.ts';
+import { claimEnd, claimReferences, claimRows, claimStart } from './claim-columns.ts';
 
 export const terms = defineTable({
   name: 'terms',
@@ -28,13 +21,10 @@ export const terms = defineTable({
     ),
     ...claimEnd,
   },
-  rows: (source) =>
-    claimsOfKind(source, 'term').map((claim) => ({
-      ...startCells(claim),
-      of: claim.of,
-      length: claim.length.text,
-      months_min: claim.length.interval.min,
-      months_max: claim.length.interval.max,
-      ...endCells(claim, source),
-    })),
+  rows: claimRows('term', (claim) => ({
+    of: claim.of,
+    length: claim.length.text,
+    months_min: claim.length.interval.min,
+    months_max: claim.length.interval.max,
+  })),
 });

@@ -6,14 +6,7 @@ import { dateColumns, spanCells } from '../table/date-columns.ts';
 import { editorsWords } from '../table/editors-words.ts';
 import { defineTable } from '../table/table.ts';
 import { amountCells, amountColumns } from './amount-columns.ts';
-import {
-  claimEnd,
-  claimReferences,
-  claimsOfKind,
-  claimStart,
-  endCells,
-  startCells,
-} from './claim-columns.ts';
+import { claimEnd, claimReferences, claimRows, claimStart } from './claim-columns.ts';
 
 const BASES = {
   term: 'over the whole term',
@@ -37,14 +30,11 @@ export const values = defineTable({
     ...dateColumns('period', 'The stated period'),
     ...claimEnd,
   },
-  rows: (source) =>
-    claimsOfKind(source, 'value').map((claim) => ({
-      ...startCells(claim),
-      of: claim.of,
-      amount: claim.amount.text,
-      ...amountCells(claim.amount),
-      per: claim.per.kind,
-      ...(claim.per.kind === 'period' && spanCells('period', claim.per.period)),
-      ...endCells(claim, source),
-    })),
+  rows: claimRows('value', (claim) => ({
+    of: claim.of,
+    amount: claim.amount.text,
+    ...amountCells(claim.amount),
+    per: claim.per.kind,
+    ...(claim.per.kind === 'period' && spanCells('period', claim.per.period)),
+  })),
 });

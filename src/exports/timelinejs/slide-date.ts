@@ -2,7 +2,7 @@ import { toCivil, type Day } from '../../domain/dates/day.ts';
 import type { Precision, Span } from '../../domain/dates/span.ts';
 
 /** A date as TimelineJS has it: only the parts that are known. */
-export interface SlideDate {
+interface SlideDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;

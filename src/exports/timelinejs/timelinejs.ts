@@ -12,6 +12,7 @@ import { viewEvents, type EventView } from '../../views/vanguard/timeline.ts';
 import { addressOn, LICENCE_WORDS, versionWords, type FeedInput } from '../feed-input.ts';
 import { slideDates } from './slide-date.ts';
 
+/** The timelines that have such a file: those of the vanguards and of the national programme. */
 export const timelineJsScopes = (record: TimelineRecord): readonly VanguardId[] =>
   allTimelines(record).map(({ vanguard }) => vanguard.id);
 

@@ -3,7 +3,7 @@ import { buildEditorSchema } from './editor-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** A snippet as VS Code reads it: lines with places to fill in. */
-export interface Snippet {
+interface Snippet {
   readonly scope: string;
   readonly prefix: string;
   readonly description: string;

@@ -1,7 +1,7 @@
 import { readFirst } from './cbor.ts';
 
 /** A file of the index: the words from one on, up to another. */
-export interface WordFile {
+interface WordFile {
   readonly from: string;
   readonly to: string;
   readonly name: string;

@@ -7,7 +7,7 @@ import { namesOf } from '../../domain/words/names.ts';
 import type { DateKind, FacetName } from '../query-state.ts';
 import { BETWEEN, type TableRow } from './columns.ts';
 
-export interface RowInput {
+interface RowInput {
   readonly id: string;
   readonly type: 'entry' | 'event';
   readonly url: string;

@@ -15,7 +15,7 @@ export const EXPORT_FORMATS = ['csv', 'bibtex', 'ris'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Reads a JSON file of this site by its address. */
-export type ReadJson = (address: string) => Promise<unknown>;
+type ReadJson = (address: string) => Promise<unknown>;
 
 export interface ExportInput {
   /** The numbers of all results, in their order. */

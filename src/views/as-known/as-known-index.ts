@@ -33,7 +33,7 @@ export interface AsKnownIndexView {
   }[];
 }
 
-export interface AsKnownRow {
+interface AsKnownRow {
   readonly href: string;
   readonly from: string;
   /** “29 January 2018”, “today”. */

@@ -2,7 +2,7 @@ import type { EntryKind } from '../../domain/code-lists.ts';
 import type { CslType } from './csl-item.ts';
 
 /** How an item of some kind is cited. */
-export interface CitedKind {
+interface CitedKind {
   readonly type: CslType;
   /** The same in the words of Zotero, which reads its own names in `DC.type` and in COinS. */
   readonly zotero: string;

@@ -15,7 +15,7 @@ import { viewCompare, type CompareView } from './compare-page.ts';
 import { rangeWords } from './values.ts';
 
 /** The largest contracts on one basis. */
-export interface LargestView {
+interface LargestView {
   readonly basis: string;
   readonly rows: readonly { readonly place: Link; readonly range: string }[];
   /** “8 of 30”, where not all are shown. */

@@ -29,17 +29,17 @@ export interface StepView {
 }
 
 /** A step that at least one place has, with the series that each place has of it. */
-export interface ComparedStep {
+interface ComparedStep {
   readonly milestone: Milestone;
   readonly series: readonly (readonly Series[])[];
 }
 
-export interface StepCell<View> {
+interface StepCell<View> {
   readonly vanguard: string;
   readonly steps: readonly View[];
 }
 
-export interface StepRow<View> {
+interface StepRow<View> {
   readonly id: string;
   readonly title: string;
   readonly cells: readonly StepCell<View>[];

@@ -11,7 +11,7 @@ import type { Link } from '../link.ts';
 import { firstLabelOf, trackOf, viewStepGroups, type StepGroup } from './milestones.ts';
 
 /** Month 0 of one place: every day on which a source puts its first contract notice. */
-export interface ZeroView {
+interface ZeroView {
   readonly place: Link;
   readonly dates: readonly DateView[];
   /** Whether sources put it on days that lie apart. */
@@ -19,7 +19,7 @@ export interface ZeroView {
 }
 
 /** How far one step lay from month 0; empty where it has no date. */
-export interface MonthsView {
+interface MonthsView {
   readonly track?: string;
   /** First and last promised, then what happened. */
   readonly lines: readonly { readonly label: string; readonly text: string; readonly href: string }[];

@@ -4,12 +4,12 @@ import type { VanguardRecord } from '../../domain/record/record.ts';
 import { intervalOf } from '../../domain/record/quantities.ts';
 import { capitalise, listWords } from '../../domain/words/lists.ts';
 import { basisWords, poundsWords } from '../../domain/words/quantity-words.ts';
+import { quantityWords } from '../../domain/words/thing-words.ts';
 import { entryAddress, vanguardAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
-import { quantityWords } from '../vanguard/quantities.ts';
 
-export interface FigureView {
+interface FigureView {
   readonly text: string;
   /** The entry that gives it first. */
   readonly href: string;
@@ -17,7 +17,7 @@ export interface FigureView {
   readonly sources: string;
 }
 
-export interface ValueCell {
+interface ValueCell {
   readonly vanguard: string;
   /** The largest first. */
   readonly figures: readonly FigureView[];

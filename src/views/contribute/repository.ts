@@ -8,7 +8,7 @@ export interface Repository {
 export const CONTRIBUTE_ADDRESS = '/contribute/';
 
 /** The forms that can be filled in, by the names of their files in `.github/ISSUE_TEMPLATE/`. */
-export type FormName = 'new-entry' | 'correction' | 'propose';
+type FormName = 'new-entry' | 'correction' | 'propose';
 
 const withQuery = (address: string, query: Readonly<Record<string, string>>): string =>
   `${address}?${new URLSearchParams(query).toString()}`;

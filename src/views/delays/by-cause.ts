@@ -6,7 +6,7 @@ import { viewReport, viewSpan, type DateView } from '../date.ts';
 import { capList } from './capped.ts';
 
 /** One delay that a cause was given for. */
-export interface CausedDelay {
+interface CausedDelay {
   /** “Dudley: contract award and service start”. */
   readonly text: string;
   readonly reported: DateView;

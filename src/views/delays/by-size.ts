@@ -11,7 +11,7 @@ import { capList, capWords } from './capped.ts';
 import { viewMetLate, type CaptionWords, type LateTableView } from './met-late.ts';
 
 /** A row of the ledger among those of other vanguards. */
-export interface DelayRowView extends LedgerView {
+interface DelayRowView extends LedgerView {
   readonly anchor: string;
   readonly vanguard: Link;
   /** Its largest slip: “at least 17 months”. Absent where it has none. */

@@ -1,5 +1,5 @@
 /** The head of a list that may be long, and how long it is. */
-export interface Capped<Item> {
+interface Capped<Item> {
   readonly shown: readonly Item[];
   readonly count: number;
 }

@@ -19,7 +19,7 @@ export interface HorizonRow {
   readonly days: DayRange;
 }
 
-export interface HorizonView {
+interface HorizonView {
   readonly vanguard: Link;
   readonly step: string;
   readonly track: string;

@@ -13,7 +13,7 @@ import { opening, viewDate, viewReport, type DateView } from '../date.ts';
 import type { Link } from '../link.ts';
 import { capList, capWords } from './capped.ts';
 
-export interface LagView {
+interface LagView {
   readonly vanguard: Link;
   readonly step: string;
   /** More than one where sources differ on the day. */
@@ -22,7 +22,7 @@ export interface LagView {
   readonly length: string;
 }
 
-export interface MedianView {
+interface MedianView {
   readonly vanguard: Link;
   readonly count: number;
   readonly median: string;

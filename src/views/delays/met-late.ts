@@ -10,7 +10,7 @@ import type { Link } from '../link.ts';
 import { capList, capWords } from './capped.ts';
 
 /** A step that came after its last date, with no new date given before. */
-export interface LateView {
+interface LateView {
   readonly vanguard: Link;
   readonly track: string;
   readonly step: string;

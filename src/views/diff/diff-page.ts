@@ -13,7 +13,7 @@ export interface DiffSide {
   readonly rows: readonly LedgerView[];
 }
 
-export interface DiffPlace {
+interface DiffPlace {
   readonly id: string;
   readonly name: string;
   readonly before: DiffSide;

@@ -12,7 +12,7 @@ import { lineOf, type DiffLine } from './diff-line.ts';
 type MilestoneChange = Extract<VanguardChange, { kind: 'milestone' }>;
 
 /** “Dudley’s service start”. */
-export const stepSubject = (series: Series, names: Names): string =>
+const stepSubject = (series: Series, names: Names): string =>
   `${names.vanguard(series.vanguard)}’s ${uncapitalise(names.step(series))}`;
 
 const isApart = (from: SaidDate, to: SaidDate): boolean =>

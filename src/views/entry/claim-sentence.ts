@@ -12,9 +12,8 @@ import {
 import { saidDateWords } from '../../domain/dates/date-words.ts';
 import type { Claim, MilestoneClaim, PartyClaim } from '../../domain/model/claim.ts';
 import { listWords, uncapitalise } from '../../domain/words/lists.ts';
-import { basisWords } from '../../domain/words/quantity-words.ts';
+import { amountWords } from '../../domain/words/thing-words.ts';
 import type { ViewContext } from '../context.ts';
-import { quantityWords } from '../vanguard/quantities.ts';
 
 /** How each status speaks of its date, and what it says without one. */
 const STATUS_WORDS: Readonly<Record<MilestoneStatus, { readonly dated: string; readonly undated: string }>> =
@@ -53,17 +52,15 @@ export const claimSentence = (claim: Claim, context: ViewContext): string => {
     case 'decision':
       return `${names.option(claim.decision, claim.option)}: ${uncapitalise(STANCES[claim.stance])}`;
     case 'value':
-      return claim.per.kind === 'year'
-        ? `${VALUE_THINGS[claim.of]}: ${quantityWords(claim)}`
-        : `${VALUE_THINGS[claim.of]}: ${quantityWords(claim)}, ${basisWords(claim.per)}`;
+      return `${VALUE_THINGS[claim.of]}: ${amountWords(claim)}`;
     case 'term':
-      return `${TERM_THINGS[claim.of]}: ${quantityWords(claim)}`;
+      return `${TERM_THINGS[claim.of]}: ${amountWords(claim)}`;
     case 'scope':
       return `${names.service(claim.service)}: ${uncapitalise(SCOPE_STATUSES[claim.status])}`;
     case 'party':
       return partySentence(claim, context);
     case 'figure':
-      return `${FIGURE_THINGS[claim.of]}: ${quantityWords(claim)}`;
+      return `${FIGURE_THINGS[claim.of]}: ${amountWords(claim)}`;
     case 'delay':
       return `${names.milestone(claim.milestone)} was late because of: ${listWords(claim.causes.map((cause) => uncapitalise(names.cause(cause))))}`;
     default:

@@ -2,7 +2,7 @@ import type { EntryFacet } from '../../domain/record/entry-facets.ts';
 import { lowerArticle, uncapitalise } from '../../domain/words/lists.ts';
 
 /** What a list of entries is called, and what it holds, without a full stop. */
-export interface FacetSentences {
+interface FacetSentences {
   readonly title: string;
   readonly description: string;
 }

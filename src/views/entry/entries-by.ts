@@ -98,7 +98,7 @@ const valuesOf = (facet: EntryFacet, groups: Groups, { record }: ViewContext): r
 };
 
 /** The entries by facet and value, for all pages that list them. */
-export type EntryGroups = ReadonlyMap<EntryFacet, readonly ValueEntries[]>;
+type EntryGroups = ReadonlyMap<EntryFacet, readonly ValueEntries[]>;
 
 export const groupEntries = (context: ViewContext): EntryGroups => {
   const groups = groupAll(context.record.entries);

@@ -13,7 +13,7 @@ import { viewOrganisation } from '../organisation-link.ts';
 import { certaintyWords, claimSentence } from './claim-sentence.ts';
 import { viewEntryLine } from './entry-line.ts';
 
-export interface ClaimView {
+interface ClaimView {
   readonly sentence: string;
   /** The event on the timeline that it is part of. */
   readonly href?: string;

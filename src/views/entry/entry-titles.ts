@@ -4,7 +4,7 @@ import { entryAddress } from '../addresses.ts';
 import { viewSpan, type DateView } from '../date.ts';
 
 /** An entry as no more than its title and its day. */
-export interface EntryTitle {
+interface EntryTitle {
   readonly href: string;
   readonly title: string;
   readonly reported: DateView;

@@ -19,7 +19,7 @@ import { FORM, findSteps } from './stance-table.ts';
 import { holdersOf, viewStanceLine, type StanceLine } from './stances.ts';
 
 /** One position with all that is known of it. */
-export interface FormStance {
+interface FormStance {
   readonly line: StanceLine;
   /** The days that its sources give for the position itself, where they give any. */
   readonly dates: readonly DateView[];

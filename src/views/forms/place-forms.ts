@@ -11,7 +11,7 @@ import { findTurn, viewStanceLine, type StanceLine } from './stances.ts';
 /** How a group of forms stands; `was` is a position from before the adoption of another form. */
 type GroupId = 'adopted' | 'for' | 'open' | 'was-for' | 'was-open' | 'against';
 
-export interface StandingForm {
+interface StandingForm {
   readonly form: Link;
   readonly line: StanceLine;
   /** The last position before it on the opposite side. */
@@ -21,7 +21,7 @@ export interface StandingForm {
 }
 
 /** The forms of one place on which the latest position is much the same. */
-export interface StandingGroup {
+interface StandingGroup {
   readonly id: GroupId;
   readonly title: string;
   readonly lean: StanceSide;

@@ -12,7 +12,7 @@ import { findTurn, viewStanceLine, type StanceLine } from './stances.ts';
 export const FORM = 'organisational-form';
 
 /** The positions on one option at one place. */
-export interface StanceCell {
+interface StanceCell {
   readonly vanguard: string;
   /** The latest positions, the oldest first; none where nobody spoke of the option there. */
   readonly lines: readonly StanceLine[];

@@ -40,7 +40,7 @@ export interface Meta {
   readonly content: string;
 }
 
-export interface PageHead {
+interface PageHead {
   readonly title: string;
   readonly canonical?: string;
   readonly metas: readonly Meta[];

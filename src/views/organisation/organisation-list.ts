@@ -7,7 +7,7 @@ import { organisationAddress } from '../addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { ORGANISATION_GROUPS } from './organisation-types.ts';
 
-export interface OrganisationLine {
+interface OrganisationLine {
   readonly href: string;
   readonly name: string;
   readonly note?: string;

@@ -15,7 +15,7 @@ import { viewPlace, type PlaceView } from '../place.ts';
 import { viewSuccession, type SuccessionView } from './succession.ts';
 
 /** A thing said of or by the organisation, with every report of it. */
-export interface MentionView {
+interface MentionView {
   readonly text: string;
   /** The event on a timeline that it is part of. */
   readonly href?: string;

@@ -1,9 +1,10 @@
 import { FIGURE_THINGS, TERM_THINGS, VALUE_THINGS } from '../../domain/code-lists.ts';
 import type { Claim } from '../../domain/model/claim.ts';
-import { textOf, type QuantityClaim, type QuantityGroup } from '../../domain/record/quantities.ts';
+import type { QuantityGroup } from '../../domain/record/quantities.ts';
 import type { VanguardRecord } from '../../domain/record/record.ts';
 import { asSentence, capitalise, countWords, listWords, uncapitalise } from '../../domain/words/lists.ts';
 import { basisWords, totalWords } from '../../domain/words/quantity-words.ts';
+import { quantityWords, thingWords } from '../../domain/words/thing-words.ts';
 import type { ViewContext } from '../context.ts';
 import { viewEvidence, type EvidenceView } from '../evidence.ts';
 import { foldAfter, type Folded } from '../fold.ts';
@@ -16,7 +17,7 @@ export interface PositionView {
 }
 
 /** All that is said of one thing on one basis. */
-export interface QuantityView {
+interface QuantityView {
   readonly thing: string;
   readonly basis: string;
   readonly isDisputed: boolean;
@@ -40,25 +41,6 @@ export interface FoldedThings {
   /** “3 more: services in scope, …”. */
   readonly restWords: string;
 }
-
-const thingWords = (claim: QuantityClaim): string => {
-  switch (claim.kind) {
-    case 'value':
-      return claim.of === 'contract' ? 'Value of the contract' : VALUE_THINGS[claim.of];
-    case 'term':
-      return claim.of === 'contract' ? 'Length of the contract' : TERM_THINGS[claim.of];
-    case 'figure':
-      return FIGURE_THINGS[claim.of];
-    default:
-      return claim satisfies never;
-  }
-};
-
-/** “£244m a year”, “318,000”. */
-export const quantityWords = (claim: QuantityClaim): string => {
-  const text = textOf(claim).replaceAll(/\d{5,}/g, (digits) => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
-  return claim.kind === 'value' && claim.per.kind === 'year' ? `${text} a year` : text;
-};
 
 /** The notes of claims as sentences, each once. */
 export const notesOf = (claims: readonly Claim[]): readonly string[] => [

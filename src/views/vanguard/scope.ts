@@ -11,7 +11,7 @@ import { viewOrganisation } from '../organisation-link.ts';
 import { notesOf } from './quantities.ts';
 
 /** Where a service stood for a while: a run of claims that say the same. */
-export interface ScopeStepView {
+interface ScopeStepView {
   readonly said: DateView;
   readonly status: string;
   readonly notes: readonly string[];
@@ -72,14 +72,14 @@ export const viewScope = (vanguard: VanguardRecord, context: ViewContext): reado
       notes: vanguard.vanguard.notes.filter(({ on }) => on === `scope/${service}`).map(({ note }) => note),
     }));
 
-export interface PartyView {
+interface PartyView {
   readonly organisation: Link;
   /** Where it was only possible, or left. */
   readonly status?: string;
   readonly said: DateView;
 }
 
-export interface RemarkView {
+interface RemarkView {
   readonly organisation: string;
   readonly notes: readonly { readonly text: string; readonly said: DateView }[];
 }

@@ -11,7 +11,7 @@ import { viewEvidence, type EvidenceView } from '../evidence.ts';
 import { entryAddress, timelineYearAddress } from '../addresses.ts';
 import { viewDissent } from './dissent.ts';
 
-export const CATEGORY_WORDS: Readonly<Record<EventCategory, string>> = {
+const CATEGORY_WORDS: Readonly<Record<EventCategory, string>> = {
   tender: 'Tender',
   delay: 'Delay',
   form: 'Form',
@@ -108,9 +108,8 @@ const countCategories = (events: readonly TimelineEvent[]): YearView['counts'] =
   );
 
 /** The events of each year that has any, in their order. */
-export const eventsByYear = (
-  events: readonly TimelineEvent[],
-): ReadonlyMap<string, readonly TimelineEvent[]> => Map.groupBy(events, eventYear);
+const eventsByYear = (events: readonly TimelineEvent[]): ReadonlyMap<string, readonly TimelineEvent[]> =>
+  Map.groupBy(events, eventYear);
 
 /** Every event of a timeline, in its order. */
 export const viewEvents = (vanguard: VanguardRecord, context: ViewContext): readonly EventView[] =>

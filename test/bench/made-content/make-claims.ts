@@ -22,7 +22,7 @@ const FIGURES = ['registered-patients', 'practices', 'staff', 'consultation-resp
 const SCOPES = ['included', 'excluded', 'possible', 'phased'];
 
 /** The claims of one entry as lines by key, in the order of the keys. */
-export type ClaimLines = ReadonlyMap<string, readonly string[]>;
+type ClaimLines = ReadonlyMap<string, readonly string[]>;
 
 /** Makes claims, entry after entry in the order of their days: how many of each kind is about as in the true record. */
 export const startClaims = (lists: Lists, random: Random) => {

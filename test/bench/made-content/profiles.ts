@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 import { PLACES } from './words.ts';
 import type { Lists } from './lists.ts';
 
-export interface MadeTrack {
+interface MadeTrack {
   readonly id: string;
   readonly title: string;
   readonly procurement: boolean;

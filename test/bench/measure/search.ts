@@ -3,7 +3,7 @@ import { logTransfers, sumBytes } from '../../browser/support/transferred.ts';
 import { slowDown } from './visit.ts';
 
 /** How long a search takes on a slow phone, in milliseconds, and how many bytes. Each time ends when the first result is drawn. */
-export interface SearchCost {
+interface SearchCost {
   readonly bytes: number;
   /** With the counts of every facet; absent where the page has none. */
   readonly countedBytes: number | undefined;

@@ -14,7 +14,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export const WIDTHS = [1280, 320] as const;
 export const SCHEMES = ['light', 'dark'] as const;
 
-export type Scheme = (typeof SCHEMES)[number];
+type Scheme = (typeof SCHEMES)[number];
 
 /** What breaks WCAG 2.2 AA in the page as it stands: the rule, and where. */
 const findViolations = async (page: Page): Promise<readonly string[]> => {

@@ -1,15 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { StaticServer } from '../../../src/tools/static-server.ts';
-import { startBrowser } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { waitForStatus } from './search-page.ts';
-import { startSite } from './site.ts';
+import { useSite, type SiteSession } from './site-session.ts';
 import { openWatched } from './watched-page.ts';
 
 /** The site and the browser of a file of tests, with a page for each test. */
-export interface SearchSession {
-  readonly site: StaticServer;
-  readonly browser: Browser;
+interface SearchSession extends SiteSession {
   readonly page: Page;
   /** Opens the search with a query string, and waits for its answer. */
   readonly goToSearch: (query: string, on?: Page) => Promise<void>;
@@ -17,21 +13,13 @@ export interface SearchSession {
 
 /** Starts all that with the file's first test, and ends it after the last. A test fails where its page complains. */
 export const useSearch = (context: BrowserContextOptions = {}): SearchSession => {
-  let site: StaticServer;
-  let browser: Browser;
+  const session = useSite();
   let page: Page;
   let complaints: readonly string[];
 
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
   beforeEach(async () => {
     const viewport = { width: 1280, height: 900 };
-    ({ page, complaints } = await openWatched(browser, site.url, { viewport, ...context }));
+    ({ page, complaints } = await openWatched(session.browser, session.site.url, { viewport, ...context }));
   });
   afterEach(async () => {
     await page.context().close();
@@ -40,16 +28,16 @@ export const useSearch = (context: BrowserContextOptions = {}): SearchSession =>
 
   return {
     get site() {
-      return site;
+      return session.site;
     },
     get browser() {
-      return browser;
+      return session.browser;
     },
     get page() {
       return page;
     },
     goToSearch: async (query, on = page) => {
-      await on.goto(`${site.url}/search/${query}`);
+      await on.goto(`${session.site.url}/search/${query}`);
       await waitForStatus(on, /result|found/);
     },
   };

@@ -5,7 +5,7 @@ import { builtFolder } from './site.ts';
 const PAGES = resolve(import.meta.dirname, '../../../src/pages');
 
 /** Pages of one structure: those that one file of src/pages makes. */
-export interface Structure {
+interface Structure {
   /** As the file has it, without its ending: `/vanguards/[id]/`. */
   readonly route: string;
   /** The addresses of its pages, the largest first: that one has the most to show. */

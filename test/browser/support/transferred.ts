@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 
-export interface Transfer {
+interface Transfer {
   readonly path: string;
   /** Of the body as a host would send it: text by brotli, all else as it is. */
   readonly bytes: number;
@@ -20,7 +20,7 @@ const measure = async (response: Response): Promise<Transfer> => {
   return { path: new URL(response.url()).pathname, bytes };
 };
 
-export interface TransferLog {
+interface TransferLog {
   /** What has come so far, in the order in which it came. */
   readonly soFar: () => Promise<readonly Transfer[]>;
 }

@@ -4,7 +4,7 @@ import { startBrowser } from './browser.ts';
 import { startSite } from './site.ts';
 import { layOutAll } from './lay-out-all.ts';
 
-export interface LedgerRow {
+interface LedgerRow {
   readonly when: string;
   readonly moves: readonly string[];
   readonly causes: readonly string[];

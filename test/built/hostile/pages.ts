@@ -50,10 +50,11 @@ export const holdPages = (site: () => HostileSite): void => {
     });
 
     it('have the name of each vanguard, milestone, option, organisation, term and cause', () => {
-      const { vanguards, milestones, decisions, organisations } = site().content.vocabulary;
+      const { vanguards, milestones, decisions, organisations, glossary, causes } = site().content.vocabulary;
       const words = [
         ...[...vanguards, ...organisations].map(({ name }) => name),
-        ...milestones.map(({ title }) => title),
+        ...[...milestones, ...causes].map(({ title }) => title),
+        ...glossary.map(({ term }) => term),
         ...decisions.flatMap(({ title, options }) => [title, ...options.map((option) => option.title)]),
       ].map(onOneLine);
       const said = new Set(

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** What a build was told, beside the environment of the test. */
-export type BuildSettings = Readonly<Record<string, string>>;
+type BuildSettings = Readonly<Record<string, string>>;
 
 /** How a command ended: its exit code, or the signal that ended it, and all that it printed. */
 export interface Ended {

@@ -105,6 +105,25 @@ export const subtreeOf = (element: BuiltElement): readonly BuiltElement[] => [
   ...element.children.flatMap(subtreeOf),
 ];
 
+/** All that the element says, its runs of white space as one space. */
+export const wordsOf = (element: BuiltElement): string =>
+  subtreeOf(element)
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** Where links in the element lead. */
+export const hrefsIn = (element: BuiltElement): readonly string[] =>
+  subtreeOf(element).flatMap(({ tag, attributes: { href } }) => (tag === 'a' && href ? [href] : []));
+
+/** The element with an id. Throws where there is none. */
+export const elementWith = ({ address, elements }: BuiltPage, id: string): BuiltElement => {
+  const found = elements.find(({ attributes }) => attributes['id'] === id);
+  if (!found) throw new Error(`There is no #${id} on ${address}`);
+  return found;
+};
+
 /** Where an element stands and what it says, for a message. */
 export const placeOf = ({ address }: BuiltPage, element: BuiltElement): string => {
   const near = ancestryOf(element).find(({ attributes }) => attributes['id'] !== undefined);

@@ -6,7 +6,7 @@ import { budgetOf } from './budgets.ts';
 import { readBuiltFiles, type BuiltFile } from './built-pages.ts';
 
 /** What a page and its stylesheets take in brotli, in bytes. */
-export interface PageSize {
+interface PageSize {
   readonly address: string;
   /** At most so much: of a page that keeps well within its budget, not the exact size is found, but a bound. */
   readonly size: number;

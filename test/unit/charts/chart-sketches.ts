@@ -52,7 +52,7 @@ export const slippingLines = (lines: number, steps: number): ClaimSketch[] =>
   ).flat();
 
 /** Many forecasts said within one month, each later than the one before. */
-export const crowdedMonth = (steps: number): ClaimSketch[] =>
+const crowdedMonth = (steps: number): ClaimSketch[] =>
   Array.from({ length: steps }, (_, step) => ({
     milestone: 'service-start',
     said: dayAfter(400 + step * 2),
@@ -62,7 +62,7 @@ export const crowdedMonth = (steps: number): ClaimSketch[] =>
   }));
 
 /** Two tracks of which one is put back past the other. */
-export const crossingTracks: ClaimSketch[] = [
+const crossingTracks: ClaimSketch[] = [
   { milestone: 'service-start', track: 'contract', said: '2016-01-10', date: '2017-04-01' },
   { milestone: 'service-start', track: 'alliance', said: '2016-01-12', date: '2018-04-01' },
   { milestone: 'service-start', track: 'contract', said: '2016-09-10', date: '2019-04-01' },

@@ -20,6 +20,7 @@ const kindsOf = (chart: PromiseChart, line: number): string[] =>
   (chart.lines[line]?.marks ?? []).map(({ kind }) => kind);
 
 const expectLegible = ({ labels, width, height }: PromiseChart): void => {
+  expect(labels.length).toBeGreaterThan(0);
   for (const [index, { box }] of labels.entries()) {
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.top).toBeGreaterThanOrEqual(0);

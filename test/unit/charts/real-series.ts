@@ -4,7 +4,7 @@ const track = 'mcp-icp-contract';
 const setBack = 'dudley/2018-01-set-back';
 
 /** The award and the start of Dudley's contract as they were reported. */
-export const DUDLEY: readonly ClaimSketch[] = [
+const DUDLEY: readonly ClaimSketch[] = [
   { said: '2016-07~', milestone: 'contract-award', track, date: '2017-04', qualifier: 'by' },
   { said: '2016-07~', milestone: 'service-start', track, date: '2018-04', qualifier: 'not-before' },
   { said: '2016-12-05', milestone: 'service-start', track, date: '2018-04-01' },
@@ -47,7 +47,7 @@ export const DUDLEY: readonly ClaimSketch[] = [
 ];
 
 const vanguard = 'sunderland';
-export const SUNDERLAND: readonly ClaimSketch[] = [
+const SUNDERLAND: readonly ClaimSketch[] = [
   {
     said: '2017-03-24',
     vanguard,
@@ -69,7 +69,7 @@ export const SUNDERLAND: readonly ClaimSketch[] = [
 const gone = { vanguard: 'manchester', milestone: 'service-start', track: 'lco-contract' } as const;
 const lco = { vanguard: 'manchester', milestone: 'service-start', track: 'lco' } as const;
 const award = { vanguard: 'manchester', milestone: 'contract-award', track: 'lco-contract' } as const;
-export const MANCHESTER: readonly ClaimSketch[] = [
+const MANCHESTER: readonly ClaimSketch[] = [
   { ...award, said: '2017-06', date: '2018', qualifier: 'early' },
   { ...award, said: '2018-01-30', date: '2018-04', status: 'missed' },
   { ...gone, said: '2016-08~', date: '2017-04' },

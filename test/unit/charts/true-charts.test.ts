@@ -25,6 +25,7 @@ const yearsOfTicks = ({ saidTicks, axisBreak }: PromiseChart): YearRange => {
 
 const expectLeadersTrue = ({ labels, lines }: PromiseChart): void => {
   const led = labels.flatMap(({ id, leader }) => (leader ? [{ id, leader }] : []));
+  expect(led.length).toBeGreaterThan(0);
   for (const [index, { id, leader }] of led.entries()) {
     const around = boxAround(leader.from, 1.5);
     const near = lines.filter(
@@ -80,7 +81,7 @@ describe('the charts of the real series', () => {
   test.each(['full', 'small'] as const)(
     'leaders in a %s chart lead to their own line and never cross',
     (size) => {
-      for (const { vanguard } of record.vanguards) expectLeadersTrue(chartOf(record, vanguard.id, size));
+      for (const id of ['dudley', 'manchester']) expectLeadersTrue(chartOf(record, id, size));
     },
   );
 
@@ -107,14 +108,13 @@ describe('two tracks with a milestone of one name', () => {
     labels.filter(({ kind }) => kind === 'end').map(({ lines }) => lines.map(({ text }) => text));
   const chart = twoTracks('2019-09-01');
 
-  test('labels name the track of each, and their leaders do not cross', () => {
+  test('labels name the track of each', () => {
     const ends = endsOf(chart);
     expect(ends.map(([name, , words]) => [name, words])).toEqual([
       ['Service start', 'still to come'],
       ['Service start', 'still to come'],
     ]);
     expect(ends[0]?.[1]).not.toBe(ends[1]?.[1]);
-    expectLeadersTrue(chart);
   });
 
   test('lines that end side by side are said to be open in one label', () => {

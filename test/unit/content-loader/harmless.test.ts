@@ -1,10 +1,11 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { parseBody } from '../../../src/content-loader/parse-body.ts';
 import { buildTermFinder } from '../../../src/content-loader/term-names.ts';
 import { HARMLESS } from '../../content/bad-input/harmless.ts';
 import { ROWS } from '../../content/bad-input/rows.ts';
+import fc from '../support/fast-check.ts';
 import { findHarm } from '../support/harmless-html.ts';
+import { markdownFragment as fragment } from '../support/markdown-fragments.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -60,20 +61,7 @@ test('all of Markdown that content may use becomes harmless HTML', () => {
   const { html, faults } = read(ALL_OF_MARKDOWN);
   expect(faults).toEqual([]);
   expect(findHarm(html ?? '')).toEqual([]);
-  for (const tag of [
-    'h2',
-    'strong',
-    'code',
-    'a',
-    'br',
-    'blockquote',
-    'ul',
-    'ol',
-    'table',
-    'sup',
-    'section',
-    'hr',
-  ])
+  for (const tag of 'h2 strong code a br blockquote ul ol table sup section hr'.split(' '))
     expect(html).toMatch(new RegExp(`<${tag}[ >]`));
 });
 
@@ -87,141 +75,6 @@ describe('what is odd and passes becomes harmless HTML', () => {
     expect(findHarm(html ?? 'nothing')).toEqual([]);
   });
 });
-
-const PIECES = [
-  ...[
-    '*',
-    '**',
-    '_',
-    '`',
-    '``',
-    '```',
-    '~',
-    '~~',
-    '[',
-    ']',
-    '](',
-    ')',
-    '![',
-    '[^1]',
-    '[^1]:',
-    '[a]:',
-    '<',
-    '>',
-    '</',
-    '/>',
-  ],
-  ...[
-    '{',
-    '}',
-    '{/*',
-    '*/}',
-    '{...',
-    '\\',
-    '\\{',
-    '\\<',
-    '&',
-    '&lt;',
-    '&#60;',
-    '&#x7b;',
-    '&colon;',
-    '&Tab;',
-    '&NewLine;',
-  ],
-  ...[
-    'import ',
-    'export ',
-    'default ',
-    '# ',
-    '## ',
-    '### ',
-    '- ',
-    '1. ',
-    '> ',
-    '| ',
-    '|-|',
-    ':-',
-    '---',
-    '===',
-    '+++',
-  ],
-  ...[
-    '\n',
-    '\n\n',
-    ' ',
-    '  ',
-    '    ',
-    '\t',
-    'a',
-    'é',
-    '😀',
-    '"',
-    "'",
-    '(',
-    '/',
-    '//',
-    ':',
-    '=',
-    '!',
-    '$',
-    '@',
-    '#',
-    ';',
-    '%',
-  ],
-  ...[
-    'javascript:',
-    'data:',
-    'alert(1)',
-    'https://',
-    'http://',
-    'www.',
-    'example.org',
-    'mailto:',
-    'a@b.org',
-    'JaVaScRiPt:',
-  ],
-  ...[
-    'script',
-    'style',
-    'iframe',
-    'svg',
-    'onload=',
-    'onerror=alert(1)',
-    'src=',
-    'href=',
-    'srcset=',
-    '<!--',
-    '-->',
-    '<![CDATA[',
-    '<?',
-  ],
-  ...[
-    'Tender',
-    'ISAP',
-    '\u202E',
-    '\u200B',
-    '\uE000',
-    '\uE001',
-    '\uD800',
-    '\u0000',
-    '\u2028',
-    '&#x202e;',
-    '&#xe000;',
-  ],
-];
-
-const fragment = fc
-  .array(
-    fc.oneof(
-      { weight: 9, arbitrary: fc.constantFrom(...PIECES) },
-      fc.string({ maxLength: 4, unit: 'binary' }),
-    ),
-    {
-      maxLength: 40,
-    },
-  )
-  .map((pieces) => pieces.join(''));
 
 describe('whatever is written', () => {
   test('the gate throws nothing, and what it lets pass is harmless HTML', () => {

@@ -10,7 +10,7 @@ interface Message {
 }
 
 /** What an editor program underlines. */
-export interface Diagnostic {
+interface Diagnostic {
   readonly message: string;
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
 }

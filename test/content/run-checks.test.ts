@@ -15,7 +15,6 @@ const ROOT_FAULT = 'the rule, where it looked at no file';
 describe('a rule that throws', () => {
   const brokenAt = (path: string): Rule => ({
     id: 'broken-rule',
-    description: 'It throws at one file.',
     check: inEachEntry((entry) => {
       if (entry.path === path) throw new TypeError('it is broken\n  at some line of code');
       return [faultOfFile(entry.file, 'broken-rule', 'It looked.', '')];

@@ -2,9 +2,9 @@ import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'folder-matches-vanguards';
 
+/** An entry lies in the folder of the first of its vanguards. */
 export const folderMatchesVanguards: Rule = {
   id: ID,
-  description: 'An entry lies in the folder of the first of its vanguards.',
   check: inEachEntry((entry, { sources }) => {
     const first = entry.draft.vanguards?.[0];
     const folder = entry.id.split('/').slice(0, -1).join('/');

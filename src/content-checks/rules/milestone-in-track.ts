@@ -31,8 +31,8 @@ const checkEntry = (entry: EntrySource, { tracks, known, sources }: CheckContext
     ];
   });
 
+/** A claim about a step belongs to one track of its vanguard, and that track has the step. */
 export const milestoneInTrack: Rule = {
   id: ID,
-  description: 'A claim about a step belongs to one track of its vanguard, and that track has the step.',
   check: inEachEntry(checkEntry),
 };

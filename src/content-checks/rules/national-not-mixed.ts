@@ -5,9 +5,9 @@ import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'national-not-mixed';
 
+/** A claim about the national programme names no track of a vanguard. */
 export const nationalNotMixed: Rule = {
   id: ID,
-  description: 'A claim about the national programme names no track of a vanguard.',
   check: inEachEntry((entry, { tracks }) =>
     [...claimsOf(entry, 'milestones'), ...claimsOf(entry, 'delays')].flatMap(({ path, claim }) => {
       const vanguard = resolveVanguard(claim.vanguard, entry.draft.vanguards ?? []);

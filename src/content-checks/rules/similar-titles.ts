@@ -72,9 +72,9 @@ const makeTwinFinder = (all: readonly Titled[]): ((titled: Titled) => Titled | u
   };
 };
 
+/** No two entries have almost the same title. */
 export const similarTitles: Rule = {
   id: ID,
-  description: 'No two entries have almost the same title.',
   check: (context, attempt) => {
     const titles = new Map<EntrySource, Titled>();
     const failed = inEachEntry((entry) => {

@@ -45,9 +45,9 @@ const checkFile = ({ file, text }: ContentFile): Fault[] =>
     ];
   });
 
+/** A weekday that is named with a date is the weekday of that date. */
 export const weekdayFits: Rule = {
   id: ID,
-  description: 'A weekday that is named with a date is the weekday of that date.',
   check: inEach(
     ({ entries, vanguards, glossary, vocabularies }): ContentFile[] => [
       ...entries,

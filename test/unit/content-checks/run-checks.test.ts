@@ -47,7 +47,6 @@ describe('a rule that fails', () => {
     runChecks({ sources, faults: [] }, [
       {
         id: 'broken',
-        description: 'It throws.',
         check: () => {
           throw new Error(message);
         },

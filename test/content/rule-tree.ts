@@ -2,11 +2,16 @@ import { RULES } from '../../src/content-checks/rules.ts';
 import type { Files } from './fault-tree.ts';
 import { findFaults } from './find-faults.ts';
 
+export type { Files };
+
 /** What of an entry matters to a rule; all else is sound. */
 export interface EntrySketch {
   readonly title?: string;
   readonly vanguards?: string;
   readonly published?: string;
+  /** How the day of publication is known; said of itself where the day is not exact. */
+  readonly basis?: 'unsaid';
+  readonly printedTitle?: string;
   readonly url?: string;
   /** Lines of the front matter. */
   readonly more?: readonly string[];
@@ -20,6 +25,8 @@ export const entryText = ({
   title = 'An entry of its own',
   vanguards = '[alpha]',
   published = '2017-06-14',
+  basis,
+  printedTitle = 'An invented item',
   url = 'https://gazette.example/2017-06-14-own',
   more = [],
   milestones = ['{ milestone: contract-notice, date: 2017-06, status: happened }'],
@@ -32,10 +39,10 @@ export const entryText = ({
     `vanguards: ${vanguards}`,
     'source:',
     '  publisher: the-gazette',
-    '  title: An invented item',
+    `  title: ${printedTitle}`,
     '  title-is: exact',
     `  published: ${published}`,
-    ...(/^\d{4}-\d\d-\d\d$/.test(published) ? [] : ['  published-basis: It says so.']),
+    ...(basis === 'unsaid' || /^\d{4}-\d\d-\d\d$/.test(published) ? [] : ['  published-basis: It says so.']),
     `  url: ${url}`,
     '  access: open',
     '  read: 2026-11-22',
@@ -52,7 +59,9 @@ export const entryText = ({
 const OWN = 'alpha/2017-06-14-own';
 
 /** One entry more, by its path inside `entries`. */
-export const entryFile = (entry: EntrySketch, path = OWN): Files => ({ [`entries/${path}.mdx`]: entryText(entry) });
+export const entryFile = (entry: EntrySketch, path = OWN): Files => ({
+  [`entries/${path}.mdx`]: entryText(entry),
+});
 
 /** What of the profile of a vanguard matters to a rule; all else is sound. */
 export interface ProfileSketch {
@@ -87,6 +96,17 @@ export const profileText = ({
 export const termText = (term: string, more: readonly string[] = [], body = ''): string =>
   ['---', `term: ${term}`, 'short: Y.', ...more, '---', ...(body === '' ? [] : ['', body])].join('\n');
 
+/** What matters to the rules of one line of a list of steps. */
+export const milestoneLine = (id: string): string =>
+  `- { id: ${id}, title: ${id}, means: It is., group: tender, judged: true, lasts: false }`;
+
+/** Files put into the sound content, and all that the rules say of them to an editor. */
+export interface Row {
+  readonly name: string;
+  readonly files: Files;
+  readonly told: readonly string[];
+}
+
 /** What the rules find in the sound content with some files put in, as `path:line:column | key | rule | message | mend`. */
 export const toldOf = async (files: Files): Promise<string[]> => {
   const ids = new Set(RULES.map(({ id }) => id));
@@ -98,4 +118,5 @@ export const toldOf = async (files: Files): Promise<string[]> => {
 };
 
 /** What the rules find of one entry more. */
-export const toldOfEntry = (entry: EntrySketch, path?: string): Promise<string[]> => toldOf(entryFile(entry, path));
+export const toldOfEntry = (entry: EntrySketch, path?: string): Promise<string[]> =>
+  toldOf(entryFile(entry, path));

@@ -4,7 +4,6 @@ import { runChecks } from '../../src/content-checks/run-checks.ts';
 import { inEachEntry, type Rule } from '../../src/content-checks/rule.ts';
 import { RULES } from '../../src/content-checks/rules.ts';
 import { datePrefix } from '../../src/domain/dates/name-prefix.ts';
-import { normaliseUrl } from '../../src/content-checks/rules/unique-source-url.ts';
 import { faultOfFile } from '../../src/content-loader/fault.ts';
 import { loadTree } from './load-tree.ts';
 
@@ -92,17 +91,4 @@ test.each([
   ['unknown', 'undated'],
 ])('an item published %s has a file name that starts with %s', (published, prefix) => {
   expect(datePrefix(published)).toBe(prefix);
-});
-
-test.each([
-  'http://example.org/a',
-  'https://www.example.org/a/',
-  'https://EXAMPLE.org/a?utm_source=mail',
-  'https://example.org/a#page=4',
-])('%s is the same address as https://example.org/a', (address) => {
-  expect(normaliseUrl(address)).toBe(normaliseUrl('https://example.org/a'));
-});
-
-test('two addresses that differ in their query are two', () => {
-  expect(normaliseUrl('https://example.org/a?id=1')).not.toBe(normaliseUrl('https://example.org/a?id=2'));
 });

@@ -26,6 +26,9 @@ describe('two titles are almost the same', () => {
     ['Dudley puts its contract out to tender', 'Dudley puts its contract out to a tender'],
     ['The council’s new trust is created', 'The Councils new trust is created'],
     ['Sunderland, the trust', 'Sunderland: the trust!'],
+    ['A bid', '(A  –  bid!)'],
+    ['Tender', '“Tender”'],
+    ['Dudley contract bids', 'Dudley contract bit'],
   ])('%s / %s', (one, other) => {
     expect(twinsOf(one, 'Something that is different', other)).toEqual(['2.mdx 0.mdx']);
   });
@@ -34,11 +37,45 @@ describe('two titles are almost the same', () => {
 describe('two titles are not', () => {
   test.each([
     ['The update of March 2017', 'The update of March 2018'],
-    ['The first review is published', 'The third review is published'],
+    [
+      'The first review of the new contract is published',
+      'The third review of the new contract is published',
+    ],
+    ['The update of the contract of May 2017', 'The update of the contract of June 2017'],
+    ['Lots 12 and 3 of the Dudley contract are out', 'Lots 1 and 23 of the Dudley contract are out'],
+    ['Bid 1 of lot 23 is out', 'Bid 12 of lot 3 is out'],
     ['Dudley puts its contract out to tender', 'Dudley takes its contract back from tender'],
   ])('%s / %s', (one, other) => {
     expect(twinsOf(one, other)).toEqual([]);
   });
+});
+
+test('titles that share their rarest words are two where the rest differs', () => {
+  const others = [
+    'Opens for good in spring',
+    'Shuts spring for now in good',
+    'In spring now shuts good opens for',
+  ];
+  expect(
+    twinsOf('Sandwell hospice opens in spring', 'Sandwell hospice shuts for good now', ...others),
+  ).toEqual([]);
+});
+
+test('titles are compared by their rarest words, though they differ in those that many have', () => {
+  const others = ['North all by an be', 'All by south an be', 'An be west all by'];
+  expect(
+    twinsOf(
+      'All by Sunderland urgent treatment walkin',
+      'An be Sunderland urgent treatment walkin',
+      ...others,
+    ),
+  ).toEqual(['1.mdx 0.mdx']);
+});
+
+test('entries whose titles cannot be read have no twins', () => {
+  const context = contextOf(['A title of ours', 'A title of ours']);
+  for (const entry of context.sources.entries) Object.assign(entry, { written: undefined });
+  expect(similarTitles.check(context, (_, look) => look())).toEqual([]);
 });
 
 test('of a thousand titles on one pattern, hardly any two are compared', () => {

@@ -22,7 +22,9 @@ export const hookImports = (): void => {
       if (specifier === 'vitest' && context.parentURL !== SHIM) return { url: SHIM, shortCircuit: true };
       const found = next(specifier, context);
       const isAnew = found.url.startsWith(`${here}${loading.of}`) && found.url.endsWith('.ts');
-      return isAnew && found.url !== `${here}${KEPT}` ? { ...found, url: `${found.url}${loading.as}` } : found;
+      return isAnew && found.url !== `${here}${KEPT}`
+        ? { ...found, url: `${found.url}${loading.as}` }
+        : found;
     },
     // Node strips no types below node_modules, where the changed copy of the program stands.
     load: (url, context, next) => {

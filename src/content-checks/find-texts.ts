@@ -21,3 +21,14 @@ export const findTexts = (
     ? findTexts((value as Record<string, unknown>)[step], rest, [...path, step])
     : [];
 };
+
+/** The options of which an entry speaks, each with its decision. */
+export const findOptions = (value: unknown): (PlacedText & { readonly decision: string })[] => {
+  const options = new Map(
+    findTexts(value, ['decisions', '*', 'option']).map((found) => [found.path[1], found]),
+  );
+  return findTexts(value, ['decisions', '*', 'decision']).flatMap(({ path, text: decision }) => {
+    const option = options.get(path[1]);
+    return option ? [{ ...option, decision }] : [];
+  });
+};

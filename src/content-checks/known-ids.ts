@@ -7,6 +7,10 @@ import type { TracksByVanguard } from '../schemas/resolve-claim.ts';
 export type Referent =
   'milestone' | 'decision' | 'service' | 'cause' | 'organisation' | 'vanguard' | 'entry' | 'glossary term';
 
+/** “an organisation”, “a milestone”. */
+export const withArticle = (referent: Referent): string =>
+  /^[aeiou]/.test(referent) ? `an ${referent}` : `a ${referent}`;
+
 /** The ids that exist, also of things with other faults; a set is undefined where its file cannot be read at all. */
 export interface KnownIds {
   readonly byReferent: ReadonlyMap<Referent, ReadonlySet<string> | undefined>;

@@ -1,6 +1,6 @@
 import type { ContentSources } from '../content-loader/sources.ts';
 import { nearMiss } from '../schemas/near-miss.ts';
-import type { KnownIds, Referent } from './known-ids.ts';
+import { withArticle, type KnownIds, type Referent } from './known-ids.ts';
 
 /** Says what was probably meant by a reference that leads nowhere, as the end of a message; empty where there is no telling. */
 export type TellMeant = (text: string, referent: Referent) => string;
@@ -58,12 +58,10 @@ const byName = (things: readonly NamedThing[]): ReadonlyMap<string, string> => {
   return ids;
 };
 
-const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
-
 /** Among what else a text is an id: “It is an organisation.” */
 const tellOtherKind = (text: string, { byReferent, optionsByDecision }: KnownIds): string => {
   const kind = [...byReferent].find(([, ids]) => ids?.has(text))?.[0];
-  if (kind) return ` It is ${article(kind)}.`;
+  if (kind) return ` It is ${withArticle(kind)}.`;
   const decision = [...optionsByDecision].find(([, options]) => options.has(text))?.[0];
   return decision === undefined ? '' : ` It is an option of the decision "${decision}".`;
 };

@@ -24,8 +24,6 @@ type Check = (context: CheckContext, attempt: Attempt) => readonly Fault[];
 /** One thing that must be true of the content, between files or between the fields of one. */
 export interface Rule {
   readonly id: string;
-  /** The rule as a fact, for editors. */
-  readonly description: string;
   readonly check: Check;
 }
 

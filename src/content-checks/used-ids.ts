@@ -1,5 +1,5 @@
 import type { ContentSources } from '../content-loader/sources.ts';
-import { findTexts } from './find-texts.ts';
+import { findOptions, findTexts } from './find-texts.ts';
 import { ENTRY_REFERENCES } from './rules/reference-exists.ts';
 
 /** The ids in each vocabulary that something uses. */
@@ -65,14 +65,9 @@ const termsUsed = (sources: ContentSources): Set<string> =>
 
 const optionsUsed = ({ entries }: ContentSources): Set<string> =>
   new Set(
-    entries.flatMap(({ yaml }) => {
-      const options = new Map(
-        findTexts(yaml.value, ['decisions', '*', 'option']).map(({ path, text }) => [path[1], text]),
-      );
-      return findTexts(yaml.value, ['decisions', '*', 'decision']).map(
-        ({ path, text }) => `${text}/${options.get(path[1]) ?? ''}`,
-      );
-    }),
+    entries.flatMap(({ yaml }) =>
+      findOptions(yaml.value).map(({ decision, text: option }) => `${decision}/${option}`),
+    ),
   );
 
 export const collectUsedIds = (sources: ContentSources): UsedIds => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from './fault-tree.ts';
+import { faultsOf } from './find-faults.ts';
 
 /** A folder of one fault, the end of the file's name, the line, the rule, and a bit of the message or the mend. */
 type Row = readonly [folder: string, line: number, rule: string, text: string];

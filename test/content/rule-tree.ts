@@ -1,15 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { RULES } from '../../src/content-checks/rules.ts';
-import { runChecks } from '../../src/content-checks/run-checks.ts';
-import { loadContent } from '../../src/content-loader/load-content.ts';
-import { withTree } from './fault-tree.ts';
+import type { Files } from './fault-tree.ts';
+import { findFaults } from './find-faults.ts';
+
+export type { Files };
 
 /** What of an entry matters to a rule; all else is sound. */
 export interface EntrySketch {
   readonly title?: string;
   readonly vanguards?: string;
   readonly published?: string;
+  /** How the day of publication is known; said of itself where the day is not exact. */
+  readonly basis?: 'unsaid';
+  readonly printedTitle?: string;
   readonly url?: string;
   /** Lines of the front matter. */
   readonly more?: readonly string[];
@@ -23,6 +25,8 @@ export const entryText = ({
   title = 'An entry of its own',
   vanguards = '[alpha]',
   published = '2017-06-14',
+  basis,
+  printedTitle = 'An invented item',
   url = 'https://gazette.example/2017-06-14-own',
   more = [],
   milestones = ['{ milestone: contract-notice, date: 2017-06, status: happened }'],
@@ -35,10 +39,10 @@ export const entryText = ({
     `vanguards: ${vanguards}`,
     'source:',
     '  publisher: the-gazette',
-    '  title: An invented item',
+    `  title: ${printedTitle}`,
     '  title-is: exact',
     `  published: ${published}`,
-    ...(/^\d{4}-\d\d-\d\d$/.test(published) ? [] : ['  published-basis: It says so.']),
+    ...(basis === 'unsaid' || /^\d{4}-\d\d-\d\d$/.test(published) ? [] : ['  published-basis: It says so.']),
     `  url: ${url}`,
     '  access: open',
     '  read: 2026-11-22',
@@ -52,21 +56,67 @@ export const entryText = ({
     '',
   ].join('\n');
 
-/** What the rules find in the sound content with some files put in, as `path:line:column key rule`, message and mend. */
-export const toldOf = (files: Readonly<Record<string, string>>): Promise<string[]> =>
-  withTree([], async (dir) => {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(dir, path)), { recursive: true });
-      writeFileSync(join(dir, path), text);
-    }
-    const ids = new Set(RULES.map(({ id }) => id));
-    return runChecks(await loadContent(dir))
-      .filter(({ rule }) => ids.has(rule))
-      .map(({ file, line, column, path, rule, message, help }) =>
-        [`${file}:${line}:${column}`, path, rule, message, help].filter(Boolean).join(' | ').replaceAll(`${dir}/`, ''),
-      );
-  });
+const OWN = 'alpha/2017-06-14-own';
+
+/** One entry more, by its path inside `entries`. */
+export const entryFile = (entry: EntrySketch, path = OWN): Files => ({
+  [`entries/${path}.mdx`]: entryText(entry),
+});
+
+/** What of the profile of a vanguard matters to a rule; all else is sound. */
+export interface ProfileSketch {
+  /** What stands in `tracks`, one to a line. */
+  readonly tracks?: readonly string[];
+  readonly body?: string;
+}
+
+const CITED = '[it](/entries/alpha/2017-06-13-tender-issued/)';
+
+/** A profile as it is written. */
+export const profileText = ({
+  tracks = ['{ id: contract, title: A, milestones: [contract-notice], headline: [] }'],
+  body = `See ${CITED}.`,
+}: ProfileSketch = {}): string =>
+  [
+    '---',
+    'name: Gamma',
+    'model: none',
+    'listed: false',
+    'listed-note: It was invented.',
+    'standfirst: An invented place.',
+    'commissioner: alpha-ccg',
+    'tracks:',
+    ...tracks.map((line) => `  - ${line}`),
+    '---',
+    '',
+    body,
+  ].join('\n');
+
+/** A glossary term as it is written; `more` are lines of its front matter. */
+export const termText = (term: string, more: readonly string[] = [], body = ''): string =>
+  ['---', `term: ${term}`, 'short: Y.', ...more, '---', ...(body === '' ? [] : ['', body])].join('\n');
+
+/** What matters to the rules of one line of a list of steps. */
+export const milestoneLine = (id: string): string =>
+  `- { id: ${id}, title: ${id}, means: It is., group: tender, judged: true, lasts: false }`;
+
+/** Files put into the sound content, and all that the rules say of them to an editor. */
+export interface Row {
+  readonly name: string;
+  readonly files: Files;
+  readonly told: readonly string[];
+}
+
+/** What the rules find in the sound content with some files put in, as `path:line:column | key | rule | message | mend`. */
+export const toldOf = async (files: Files): Promise<string[]> => {
+  const ids = new Set(RULES.map(({ id }) => id));
+  return (await findFaults([], files))
+    .filter(({ rule }) => ids.has(rule))
+    .map(({ file, line, column, path, rule, message, help }) =>
+      [`${file}:${line}:${column}`, path, rule, message, help].filter(Boolean).join(' | '),
+    );
+};
 
 /** What the rules find of one entry more. */
-export const toldOfEntry = (entry: EntrySketch, path = 'alpha/2017-06-14-own'): Promise<string[]> =>
-  toldOf({ [`entries/${path}.mdx`]: entryText(entry) });
+export const toldOfEntry = (entry: EntrySketch, path?: string): Promise<string[]> =>
+  toldOf(entryFile(entry, path));

@@ -1,21 +1,17 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportToTerminal } from '../../src/content-checks/reporters/terminal.ts';
 import { runChecks } from '../../src/content-checks/run-checks.ts';
 import { inEachEntry, type Rule } from '../../src/content-checks/rule.ts';
 import { RULES } from '../../src/content-checks/rules.ts';
 import { datePrefix } from '../../src/domain/dates/name-prefix.ts';
-import { normaliseUrl } from '../../src/content-checks/rules/unique-source-url.ts';
 import { faultOfFile } from '../../src/content-loader/fault.ts';
-import { loadContent } from '../../src/content-loader/load-content.ts';
-import { FIXTURES, withTree } from './fault-tree.ts';
+import { loadTree } from './load-tree.ts';
 
 const ROOT_FAULT = 'the rule, where it looked at no file';
 
 describe('a rule that throws', () => {
   const brokenAt = (path: string): Rule => ({
     id: 'broken-rule',
-    description: 'It throws at one file.',
     check: inEachEntry((entry) => {
       if (entry.path === path) throw new TypeError('it is broken\n  at some line of code');
       return [faultOfFile(entry.file, 'broken-rule', 'It looked.', '')];
@@ -23,23 +19,22 @@ describe('a rule that throws', () => {
   });
 
   test('at one entry is a fault of that file, has looked at the others, and stops no other rule', async () => {
-    await withTree(['unknown-cause'], async (dir) => {
-      const content = await loadContent(dir);
-      const path = 'entries/alpha/2017-06-13-tender-issued.mdx';
-      const faults = runChecks(content, [brokenAt(path), ...RULES]);
-      expect(faults.filter(({ rule }) => rule === 'broken-rule').map(({ file, message }) => [file, message])).toEqual([
-        [`${dir}/${path}`, 'The rule "broken-rule" itself failed here: it is broken.'],
-        [`${dir}/entries/alpha/2017-06-14-unknown-cause.mdx`, 'It looked.'],
-        [`${dir}/entries/national/undated-leaflet.mdx`, 'It looked.'],
-      ]);
-      expect(faults.map(({ rule }) => rule)).toContain('reference-exists');
-      expect(reportToTerminal(faults)).not.toMatch(/^\s+at /m);
-      expect(faults.find(({ message }) => message.includes('failed'))?.cause).toMatch(/^TypeError: it is broken/);
-    });
+    const content = await loadTree(['unknown-cause']);
+    const path = 'entries/alpha/2017-06-13-tender-issued.mdx';
+    const faults = runChecks(content, [brokenAt(path), ...RULES]);
+    const { dir } = content.sources;
+    expect(faults.filter(({ rule }) => rule === 'broken-rule').map(({ file, message }) => [file, message])).toEqual([
+      [`${dir}/${path}`, 'The rule "broken-rule" itself failed here: it is broken.'],
+      [`${dir}/entries/alpha/2017-06-14-unknown-cause.mdx`, 'It looked.'],
+      [`${dir}/entries/national/undated-leaflet.mdx`, 'It looked.'],
+    ]);
+    expect(faults.map(({ rule }) => rule)).toContain('reference-exists');
+    expect(reportToTerminal(faults)).not.toMatch(/^\s+at /m);
+    expect(faults.find(({ message }) => message.includes('failed'))?.cause).toMatch(/^TypeError: it is broken/);
   });
 
   test('before it looked at any file is a fault of the folder', async () => {
-    const content = await loadContent(join(FIXTURES, 'sound'));
+    const content = await loadTree([]);
     const broken: Rule = {
       ...brokenAt(''),
       check: () => {
@@ -47,31 +42,30 @@ describe('a rule that throws', () => {
       },
     };
     const faults = runChecks(content, [broken, ...RULES]);
-    expect(faults.map(({ file, rule }) => [file, rule])).toEqual([[join(FIXTURES, 'sound'), 'broken-rule']]);
+    expect(faults.map(({ file, rule }) => [file, rule])).toEqual([[content.sources.dir, 'broken-rule']]);
   });
 
   test.each(RULES.map((rule) => [rule.id, rule] as const))(
     '%s: an entry at which it throws hides no fault of another file',
     async (_, rule) => {
-      await withTree(['no-claims', 'unknown-cause', 'no-basis'], async (dir) => {
-        const content = await loadContent(dir);
-        const [first, ...others] = content.sources.entries;
-        if (!first) throw new Error('There is no entry');
-        const unreadable = new Proxy(first, {
-          get: (target, key) => {
-            if (key === 'draft' || key === 'written' || key === 'yaml' || key === 'body' || key === 'text')
-              throw new Error('it cannot be read');
-            return Reflect.get(target, key) as unknown;
-          },
-        });
-        const found = runChecks(content, [rule]);
-        const spoilt = { ...content.sources, entries: [unreadable, ...others] };
-        // Whoever needs all entries at once for what it finds says so of the folder.
-        const after = runChecks({ sources: spoilt, faults: [] }, [rule]);
-        const ofOthers = found.filter(({ file }) => file !== first.file);
-        if (rule.id !== 'unused-vocabulary') expect(after).toEqual(expect.arrayContaining(ofOthers));
-        expect(after.filter(({ file }) => ![first.file, dir, ...found.map((each) => each.file)].includes(file))).toEqual([]);
+      const content = await loadTree(['no-claims', 'unknown-cause', 'no-basis']);
+      const [first, ...others] = content.sources.entries;
+      if (!first) throw new Error('There is no entry');
+      const unreadable = new Proxy(first, {
+        get: (target, key) => {
+          if (key === 'draft' || key === 'written' || key === 'yaml' || key === 'body' || key === 'text')
+            throw new Error('it cannot be read');
+          return Reflect.get(target, key) as unknown;
+        },
       });
+      const found = runChecks(content, [rule]);
+      const spoilt = { ...content.sources, entries: [unreadable, ...others] };
+      // Whoever needs all entries at once for what it finds says so of the folder.
+      const after = runChecks({ sources: spoilt, faults: [] }, [rule]);
+      const ofOthers = found.filter(({ file }) => file !== first.file);
+      if (rule.id !== 'unused-vocabulary') expect(after).toEqual(expect.arrayContaining(ofOthers));
+      const known = [first.file, content.sources.dir, ...found.map((each) => each.file)];
+      expect(after.filter(({ file }) => !known.includes(file))).toEqual([]);
     },
   );
 });
@@ -97,17 +91,4 @@ test.each([
   ['unknown', 'undated'],
 ])('an item published %s has a file name that starts with %s', (published, prefix) => {
   expect(datePrefix(published)).toBe(prefix);
-});
-
-test.each([
-  'http://example.org/a',
-  'https://www.example.org/a/',
-  'https://EXAMPLE.org/a?utm_source=mail',
-  'https://example.org/a#page=4',
-])('%s is the same address as https://example.org/a', (address) => {
-  expect(normaliseUrl(address)).toBe(normaliseUrl('https://example.org/a'));
-});
-
-test('two addresses that differ in their query are two', () => {
-  expect(normaliseUrl('https://example.org/a?id=1')).not.toBe(normaliseUrl('https://example.org/a?id=2'));
 });

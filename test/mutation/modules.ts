@@ -10,6 +10,9 @@ const SHIM = import.meta.resolve('./vitest.ts');
 let loading = { of: '', as: '' };
 let loadings = 0;
 
+/** What is never loaded anew: it keeps the content that the rules are tried on, which nothing of `src/content-checks` has a part in. */
+const KEPT = 'test/content/load-tree.ts';
+
 /** Has Node load the program and its tests as they stand in this folder, with our few words in place of Vitest. */
 export const hookImports = (): void => {
   const here = pathToFileURL(`${process.cwd()}/`).href;
@@ -18,7 +21,8 @@ export const hookImports = (): void => {
     resolve: (specifier, context, next) => {
       if (specifier === 'vitest' && context.parentURL !== SHIM) return { url: SHIM, shortCircuit: true };
       const found = next(specifier, context);
-      return found.url.startsWith(`${here}${loading.of}`) && found.url.endsWith('.ts')
+      const isAnew = found.url.startsWith(`${here}${loading.of}`) && found.url.endsWith('.ts');
+      return isAnew && found.url !== `${here}${KEPT}`
         ? { ...found, url: `${found.url}${loading.as}` }
         : found;
     },

@@ -3,9 +3,9 @@ import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'certainty-has-note';
 
+/** A claim of medium or low certainty says why in a note. */
 export const certaintyHasNote: Rule = {
   id: ID,
-  description: 'A claim of medium or low certainty says why in a note.',
   check: inEachEntry((entry) =>
     allClaimsOf(entry).flatMap(({ path, claim }) =>
       claim.certainty === undefined || claim.certainty === 'high' || claim.note !== undefined

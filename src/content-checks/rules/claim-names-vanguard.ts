@@ -4,9 +4,9 @@ import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'claim-names-vanguard';
 
+/** Where an entry names several vanguards, each claim says which of them it is about. */
 export const claimNamesVanguard: Rule = {
   id: ID,
-  description: 'Where an entry names several vanguards, each claim says which of them it is about.',
   check: inEachEntry((entry) => {
     const vanguards = entry.draft.vanguards;
     if (!vanguards) return [];

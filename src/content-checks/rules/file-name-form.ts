@@ -33,10 +33,9 @@ const checkEntry = ({ file, id, draft }: EntrySource): Fault[] => {
       ];
 };
 
+/** The name of an entry is its date of publication and lowercase words; other names are lowercase words. */
 export const fileNameForm: Rule = {
   id: ID,
-  description:
-    'The name of an entry is its date of publication and lowercase words; other names are lowercase words.',
   check: allOf(
     inEachEntry(checkEntry),
     inEach(

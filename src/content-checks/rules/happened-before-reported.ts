@@ -6,9 +6,9 @@ const ID = 'happened-before-reported';
 /** The statuses whose date is the day of something done. */
 const DONE = new Set(['happened', 'paused', 'cancelled', 'not-yet']);
 
+/** What an item says was done was done by the day on which the item became public. */
 export const happenedBeforeReported: Rule = {
   id: ID,
-  description: 'What an item says was done was done by the day on which the item became public.',
   check: inEachEntry((entry) =>
     datedMilestones(entry)
       .filter(

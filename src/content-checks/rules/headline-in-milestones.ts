@@ -2,9 +2,9 @@ import { faultAt, inEach, type Rule } from '../rule.ts';
 
 const ID = 'headline-in-milestones';
 
+/** The headline steps of a track are among its milestones. */
 export const headlineInMilestones: Rule = {
   id: ID,
-  description: 'The headline steps of a track are among its milestones.',
   check: inEach(
     ({ vanguards }) => vanguards,
     (vanguard) =>

@@ -39,9 +39,9 @@ const checkLink = (file: string, link: BodyLink, { known, sources }: CheckContex
   ];
 };
 
+/** A link to an entry, vanguard, term or organisation of this site leads to one that exists. */
 export const linkExists: Rule = {
   id: ID,
-  description: 'A link to an entry, vanguard, term or organisation of this site leads to one that exists.',
   check: inEach(
     ({ entries, vanguards, glossary }) => [...entries, ...vanguards, ...glossary],
     ({ file, body }, context) => body.links.flatMap((link) => checkLink(file, link, context)),

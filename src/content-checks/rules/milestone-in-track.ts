@@ -11,19 +11,22 @@ const ID = 'milestone-in-track';
 const checkEntry = (entry: EntrySource, { tracks, known, sources }: CheckContext): Fault[] =>
   [...claimsOf(entry, 'milestones'), ...claimsOf(entry, 'delays')].flatMap(({ path, claim }) => {
     const vanguard = resolveVanguard(claim.vanguard, entry.draft.vanguards ?? []);
-    if (!vanguard.ok || vanguard.value === NATIONAL || !tracks.has(vanguard.value)) return [];
-    if (known.byReferent.get('milestone')?.has(claim.milestone) === false) return [];
-    const track = resolveTrack(vanguard.value, claim.track, claim.milestone, tracks);
-    if (track.ok) return [];
-    const ids = (tracks.get(vanguard.value) ?? []).map(({ id }) => id);
-    const near = claim.track !== undefined && !ids.includes(claim.track) && nearMiss(claim.track, ids);
+    const own = vanguard.ok && tracks.get(vanguard.value);
+    if (!own || known.byReferent.get('milestone')?.has(claim.milestone) === false) return [];
+    const named = claim.track;
+    const ids = own.map(({ id }) => id);
+    const isForeign = named !== undefined && !ids.includes(named);
+    const track = resolveTrack(vanguard.value, named, claim.milestone, tracks);
+    // Of a foreign track of the national programme another rule tells.
+    if (track.ok || (isForeign && vanguard.value === NATIONAL)) return [];
+    const near = isForeign && nearMiss(named, ids);
     const help = track.suggestion
       ? `Write ${track.suggestion}.`
       : `The tracks of ${vanguard.value} are ${ids.join(', ')}; each lists its milestones in ${sources.dir}/vanguards/${vanguard.value}.mdx. Add the milestone there if it belongs to one.`;
     return [
       faultAt(
         entry,
-        [...path, claim.track === undefined ? 'milestone' : 'track'],
+        [...path, named === undefined ? 'milestone' : 'track'],
         ID,
         `${track.problem}.${near ? ` Did you mean "${near}"?` : ''}`,
         help,
@@ -31,8 +34,8 @@ const checkEntry = (entry: EntrySource, { tracks, known, sources }: CheckContext
     ];
   });
 
+/** A claim about a step belongs to one track of its vanguard, and that track has the step. */
 export const milestoneInTrack: Rule = {
   id: ID,
-  description: 'A claim about a step belongs to one track of its vanguard, and that track has the step.',
   check: inEachEntry(checkEntry),
 };

@@ -13,9 +13,9 @@ const findHelp = (date: Span, reported: Span): string => {
   return `The item must have been public by then: narrow reported, for example to ${narrower}.`;
 };
 
+/** A plan is for a day that had not passed when the item became public. */
 export const planPastWhenSaid: Rule = {
   id: ID,
-  description: 'A plan is for a day that had not passed when the item became public.',
   check: inEachEntry((entry) =>
     datedMilestones(entry)
       .filter(

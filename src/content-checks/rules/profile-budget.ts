@@ -13,9 +13,9 @@ const countWords = (html: string): number =>
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+/** A case study is no longer than its budget of words. */
 export const profileBudget: Rule = {
   id: ID,
-  description: `A case study is no longer than ${MAX_WORDS} words.`,
   check: inEach(
     ({ vanguards }) => vanguards,
     ({ file, body }) => {

@@ -3,9 +3,9 @@ import { inEach, type Rule } from '../rule.ts';
 
 const ID = 'profile-cites-entries';
 
+/** The case study of a vanguard cites the entries on which it rests. */
 export const profileCitesEntries: Rule = {
   id: ID,
-  description: 'The case study of a vanguard cites the entries on which it rests.',
   check: inEach(
     ({ vanguards }) => vanguards,
     ({ file, yaml, body }) =>

@@ -3,9 +3,9 @@ import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 const ID = 'published-basis';
 const EXACT_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Where the day of publication is not exact, the entry says how it is known. */
 export const publishedBasis: Rule = {
   id: ID,
-  description: 'Where the day of publication is not exact, the entry says how it is known.',
   check: inEachEntry((entry) => {
     const { source } = entry.draft;
     if (!source || EXACT_DAY.test(String(source.published)) || source['published-basis'] !== undefined)

@@ -1,16 +1,15 @@
 import type { Fault } from '../../content-loader/fault.ts';
 import type { YamlSource } from '../../content-loader/yaml-source.ts';
+import { CLAIM_KEYS } from '../../schemas/entry.ts';
 import { nearMiss } from '../../schemas/near-miss.ts';
-import { findTexts } from '../find-texts.ts';
-import type { Referent } from '../known-ids.ts';
+import { findOptions, findTexts } from '../find-texts.ts';
+import { withArticle, type Referent } from '../known-ids.ts';
 import { allOf, faultAt, inEach, inEachEntry, type CheckContext, type Rule } from '../rule.ts';
 
 const ID = 'reference-exists';
 
 /** Where in a file something is referred to; `*` stands for each item of a list. */
 type References = Readonly<Record<string, Referent>>;
-
-const CLAIM_LISTS = ['milestones', 'decisions', 'values', 'terms', 'scope', 'parties', 'figures', 'delays'];
 
 export const ENTRY_REFERENCES: References = {
   'vanguards.*': 'vanguard',
@@ -22,7 +21,7 @@ export const ENTRY_REFERENCES: References = {
   'parties.*.organisation': 'organisation',
   'delays.*.milestone': 'milestone',
   'delays.*.causes.*': 'cause',
-  ...Object.fromEntries(CLAIM_LISTS.map((list) => [`${list}.*.by.*`, 'organisation' as const])),
+  ...Object.fromEntries(CLAIM_KEYS.map((key) => [`${key}.*.by.*`, 'organisation' as const])),
 };
 
 const VANGUARD_REFERENCES: References = {
@@ -52,9 +51,6 @@ interface Checked {
   readonly yaml: YamlSource;
 }
 
-const article = (referent: Referent): string =>
-  /^[aeiou]/.test(referent) ? `an ${referent}` : `a ${referent}`;
-
 const explainMissing = (
   text: string,
   referent: Referent,
@@ -63,7 +59,7 @@ const explainMissing = (
   const isStub = referent === 'entry' && known.redirects.has(text);
   const home = `${sources.dir}/${HOMES[referent]}`;
   return {
-    message: `"${text}" is not ${article(referent)}.${isStub ? ' It was merged into another entry.' : tellMeant(text, referent)}`,
+    message: `"${text}" is not ${withArticle(referent)}.${isStub ? ' It was merged into another entry.' : tellMeant(text, referent)}`,
     help: isStub
       ? 'Name the entry to which the stub leads.'
       : home.endsWith('/')
@@ -98,23 +94,19 @@ const tellOtherDecision = (text: string, { optionsByDecision }: CheckContext['kn
 };
 
 const checkOptions = (checked: Checked, { known, sources }: CheckContext): Fault[] =>
-  findTexts(checked.yaml.value, ['decisions', '*', 'decision']).flatMap(({ path, text: decision }) => {
+  findOptions(checked.yaml.value).flatMap(({ path, text, decision }) => {
     const options = known.optionsByDecision.get(decision);
-    if (!options) return [];
-    const claimPath = path.slice(0, -1);
-    const [list, index] = claimPath;
-    return findTexts(checked.yaml.value, ['decisions', '*', 'option'])
-      .filter((found) => found.path[0] === list && found.path[1] === index && !options.has(found.text))
-      .map(({ path: optionPath, text }) => {
-        const near = nearMiss(text, options) ?? optionByTitle(text, decision, sources);
-        return faultAt(
-          checked,
-          optionPath,
-          ID,
-          `"${text}" is not an option of the decision "${decision}".${near ? ` Did you mean "${near}"?` : tellOtherDecision(text, known)}`,
-          `The options are ${[...options].join(', ')}; the list is ${sources.dir}/decisions.yaml.`,
-        );
-      });
+    if (!options || options.has(text)) return [];
+    const near = nearMiss(text, options) ?? optionByTitle(text, decision, sources);
+    return [
+      faultAt(
+        checked,
+        path,
+        ID,
+        `"${text}" is not an option of the decision "${decision}".${near ? ` Did you mean "${near}"?` : tellOtherDecision(text, known)}`,
+        `The options are ${[...options].join(', ')}; the list is ${sources.dir}/decisions.yaml.`,
+      ),
+    ];
   });
 
 const checkSupersedingTracks = (checked: Checked & { id: string }, { tracks }: CheckContext): Fault[] => {
@@ -133,9 +125,9 @@ const checkSupersedingTracks = (checked: Checked & { id: string }, { tracks }: C
     });
 };
 
+/** Whatever a file refers to by id exists. */
 export const referenceExists: Rule = {
   id: ID,
-  description: 'Whatever a file refers to by id exists.',
   check: allOf(
     inEachEntry((entry, context) => [
       ...checkReferences(entry, ENTRY_REFERENCES, context),

@@ -2,9 +2,9 @@ import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'repeats-another';
 
+/** An entry repeats another one, not itself, and not one that is a repeat. */
 export const repeatsAnother: Rule = {
   id: ID,
-  description: 'An entry repeats another one, not itself, and not one that is a repeat.',
   check: (context, attempt) => {
     const repeated = new Map(context.sources.entries.map(({ id, draft }) => [id, draft.repeats]));
     return inEachEntry((entry) => {

@@ -2,9 +2,9 @@ import { faultAt, inEachEntry, type Rule } from '../rule.ts';
 
 const ID = 'reported-known';
 
+/** Every entry says when its item became public, if only roughly. */
 export const reportedKnown: Rule = {
   id: ID,
-  description: 'Every entry says when its item became public, if only roughly.',
   check: inEachEntry((entry) =>
     entry.draft.source?.published === 'unknown' && entry.draft.reported === undefined
       ? [

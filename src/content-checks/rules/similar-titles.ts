@@ -7,7 +7,8 @@ const ID = 'similar-titles';
 /** The part of a title that may differ for it still to be almost the same. */
 const TOLERANCE = 0.1;
 
-interface Titled {
+/** A title, ready to be compared. */
+export interface Titled {
   readonly file: string;
   /** Lowercase words alone. */
   readonly title: string;
@@ -56,7 +57,10 @@ const countUses = (all: readonly Titled[]): Map<string, number> => {
 };
 
 /** Gives, for one title after another, an earlier one that is almost the same. */
-const makeTwinFinder = (all: readonly Titled[]): ((titled: Titled) => Titled | undefined) => {
+export const makeTwinFinder = (
+  all: readonly Titled[],
+  isTwin = isAlmostSame,
+): ((titled: Titled) => Titled | undefined) => {
   const uses = countUses(all);
   const before = new Map<string, Titled[]>();
   return (titled) => {
@@ -66,15 +70,15 @@ const makeTwinFinder = (all: readonly Titled[]): ((titled: Titled) => Titled | u
       return bucket;
     });
     let twin: Titled | undefined;
-    for (const bucket of buckets) twin ??= bucket.find((other) => isAlmostSame(titled, other));
+    for (const bucket of buckets) twin ??= bucket.find((other) => isTwin(titled, other));
     for (const bucket of buckets) bucket.push(titled);
     return twin;
   };
 };
 
+/** No two entries have almost the same title. */
 export const similarTitles: Rule = {
   id: ID,
-  description: 'No two entries have almost the same title.',
   check: (context, attempt) => {
     const titles = new Map<EntrySource, Titled>();
     const failed = inEachEntry((entry) => {

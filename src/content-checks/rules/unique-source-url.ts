@@ -21,9 +21,9 @@ const addressesOf = ({ draft }: EntrySource): { path: ValuePath; url: string }[]
       ]
     : [];
 
+/** One published item has one entry: no address stands in two entries. */
 export const uniqueSourceUrl: Rule = {
   id: ID,
-  description: 'One published item has one entry: no address stands in two entries.',
   check: (context, attempt) => {
     const owners = new Map<string, EntrySource>();
     return inEachEntry((entry) =>

@@ -61,9 +61,9 @@ const isAllReadable = ({ entries, vanguards, glossary }: ContentSources): boolea
     ({ yaml, body }) => yaml.value !== undefined && yaml.value !== null && body.html !== undefined,
   );
 
+/** Every organisation, milestone, option, service, cause and term is used by something. */
 export const unusedVocabulary: Rule = {
   id: ID,
-  description: 'Every organisation, milestone, option, service, cause and term is used by something.',
   check: ({ sources }) => {
     if (!isAllReadable(sources)) return [];
     const used = collectUsedIds(sources);

@@ -23,13 +23,13 @@ const lineAround = (text: string, offset: number): string => {
 };
 
 const checkFile = ({ file, text }: ContentFile): Fault[] =>
-  [...text.matchAll(NAMED_DAY)].flatMap(({ 0: whole, 1: named, 2: date, 3: month = '', 4: year, index }) => {
+  [...text.matchAll(NAMED_DAY)].flatMap(({ 0: whole, 2: date, 3: month = '', 4: year, index }) => {
     const weekday = weekdayOf(
       toDay({ year: Number(year), month: MONTHS.findIndex((name) => name === month) + 1, day: Number(date) }),
     );
     const line = lineAround(text, index);
-    // Whoever says that a source has it wrong names the right day beside it.
-    if (named === weekday || line.includes(weekday) || /^\s+title:/.test(line)) return [];
+    // It is the day named, or stands beside it: so does whoever says that a source has it wrong.
+    if (line.includes(weekday) || /^\s+title:/.test(line)) return [];
     const before = text.slice(0, index);
     return [
       {
@@ -45,9 +45,9 @@ const checkFile = ({ file, text }: ContentFile): Fault[] =>
     ];
   });
 
+/** A weekday that is named with a date is the weekday of that date. */
 export const weekdayFits: Rule = {
   id: ID,
-  description: 'A weekday that is named with a date is the weekday of that date.',
   check: inEach(
     ({ entries, vanguards, glossary, vocabularies }): ContentFile[] => [
       ...entries,

@@ -16,7 +16,7 @@ export interface Amount {
 
 const LEAD = /^(?:about|up to|over|more than|at least|nearly|almost|under|less than)\s/i;
 /** “£3.4 to £5.4bn”: whoever writes so means £3.4bn, but says £3.40. */
-const LEAVES_UNIT = /^£?\d{1,3}(?:\.\d+)?\s+to\s.*(?:bn|m|k)$/;
+const LEAVES_UNIT = /^£?\s*\d{1,3}(?:\.\d+)?\s+to\s.*(?:bn|m|k)$/;
 
 const readAmount = (text: string): Parsed<Amount> => {
   const figures = LEAD.test(text) ? [] : text.split(/\sto\s/).map((part) => parseFigure(part));

@@ -54,6 +54,22 @@ describe('--format github', () => {
     expect(report({ ...FAULT, severity: 'warning' })[0]).toMatch(/^::warning file=/);
   });
 
+  test('leaves out a key and a mend that are not there', () => {
+    expect(report({ ...FAULT, path: '', help: '' })[0]).toMatch(
+      /,title=date-possible::"soon" is not a date.%0ASee CONTRIBUTING/,
+    );
+  });
+
+  test('marks errors before warnings, and folds the whole report under the number of its faults', () => {
+    const lines = report({ ...FAULT, severity: 'warning' }, FAULT);
+    expect(lines.slice(0, 3).map((line) => line.replace(/ .*/, ' …'))).toEqual([
+      '::error …',
+      '::warning …',
+      '::group::All …',
+    ]);
+    expect(lines[2]).toBe('::group::All faults (2)');
+  });
+
   test('nothing that a file says becomes a command or a property of one', () => {
     const lines = report({
       ...FAULT,

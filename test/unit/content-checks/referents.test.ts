@@ -7,7 +7,12 @@ import type { ContentSources } from '../../../src/content-loader/sources.ts';
 const LISTS = {
   milestones: { written: [{ id: 'm-one', title: 'Tender issued' }] },
   decisions: { written: [{ id: 'd-one', title: 'Organisational form' }] },
-  services: { written: [{ id: 's-one', title: 'Home visits' }] },
+  services: {
+    written: [
+      { id: 's-one', title: 'Home visits' },
+      { id: 's-two', title: 'A&E' },
+    ],
+  },
   causes: { written: [{ id: 'c-one', title: 'Bad weather' }] },
   organisations: {
     written: [
@@ -48,6 +53,7 @@ test.each<[string, Referent, string]>([
   ['m-onee', 'milestone', 'm-one'],
   ['Organisational form', 'decision', 'd-one'],
   ['Home visits', 'service', 's-one'],
+  ['(A & E)', 'service', 's-two'],
   ['Bad weather', 'cause', 'c-one'],
   ["Alpha's Trust", 'organisation', 'o-one'],
   ['the group', 'organisation', 'o-one'],

@@ -59,6 +59,8 @@ describe('an amount', () => {
     ['up to £3bn to £5bn', 'is not an amount'],
     ['100000000000000', '"100000000000000" has more digits than a figure can have'],
     ['£3.4 to £5.4bn', '"£3.4 to £5.4bn" leaves out the unit of its first figure'],
+    ['£ 3.4 to £ 5.4bn', 'leaves out the unit of its first figure'],
+    ['£340  to £540m', 'leaves out the unit of its first figure'],
     ['£5bn to £3bn', '"£5bn to £3bn" runs backwards'],
   ])('%s is refused', (text, problem) => {
     const parsed = parseAmount(text);

@@ -39,22 +39,27 @@ test('there are at least fifty bad inputs, each with a name of its own', () => {
 });
 
 describe('a bad input ends in a fault with its file, line, rule and mend, within a second, and the good content stays good', () => {
-  test.each(ROWS)('$name', async ({ written, file = ENTRY, line, column = 1, rule, text, faults: count = 1 }) => {
-    const { content, faults, cpu } = await check(written);
-    const own = faults.filter((fault) => fault.file === file);
-    expect(own.find((fault) => fault.rule === rule)).toMatchObject({ line, column, severity: 'error' });
-    expect(own.map(({ message, help }) => `${message} ${help}`).join('\n')).toContain(text);
-    expect(own).toHaveLength(count);
-    for (const { message, help } of faults) {
-      expect(help).not.toBe('');
-      expect(message.length).toBeLessThan(400);
-      expect(`${message}${help}`).not.toMatch(/\bat .*\.[jt]s:\d|Maximum call stack|\bundefined\b/);
-    }
-    expect(content.entries.map(({ id }) => id)).toEqual(expect.arrayContaining(SOUND));
-    expect(faults.filter((fault) => fault.file.includes('leaflet'))).toEqual([]);
-    expect(summaryLines(summarise(content, faults))[0]).toMatch(/^[2-9] entries with \d+ claims and [2-9] vanguards, in \d+ files: \d+ errors? in \d+ files?$/);
-    expect(cpu).toBeLessThan(1000);
-  });
+  test.each(ROWS)(
+    '$name',
+    async ({ written, file = ENTRY, line, column = 1, rule, text, faults: count = 1 }) => {
+      const { content, faults, cpu } = await check(written);
+      const own = faults.filter((fault) => fault.file === file);
+      expect(own.find((fault) => fault.rule === rule)).toMatchObject({ line, column, severity: 'error' });
+      expect(own.map(({ message, help }) => `${message} ${help}`).join('\n')).toContain(text);
+      expect(own).toHaveLength(count);
+      for (const { message, help } of faults) {
+        expect(help).not.toBe('');
+        expect(message.length).toBeLessThan(400);
+        expect(`${message}${help}`).not.toMatch(/\bat .*\.[jt]s:\d|Maximum call stack|\bundefined\b/);
+      }
+      expect(content.entries.map(({ id }) => id)).toEqual(expect.arrayContaining(SOUND));
+      expect(faults.filter((fault) => fault.file.includes('leaflet'))).toEqual([]);
+      expect(summaryLines(summarise(content, faults))[0]).toMatch(
+        /^[2-9] entries with \d+ claims and [2-9] vanguards, in \d+ files: \d+ errors? in \d+ files?$/,
+      );
+      expect(cpu).toBeLessThan(1000);
+    },
+  );
 });
 
 describe('what is odd and harmless passes, within a second', () => {
@@ -66,44 +71,56 @@ describe('what is odd and harmless passes, within a second', () => {
   });
 });
 
-test.skipIf(process.platform === 'win32')('a pipe in the tree is a fault, and nobody waits for it', async () => {
-  const { faults } = await check({}, (dir) => {
-    expect(spawnSync('mkfifo', [join(dir, ENTRY)]).status).toBe(0);
-  });
-  expect(faults).toMatchObject([{ file: ENTRY, rule: 'file-readable', message: 'This is a link or a device, not a file.' }]);
-});
+test.skipIf(process.platform === 'win32')(
+  'a pipe in the tree is a fault, and nobody waits for it',
+  async () => {
+    const { faults } = await check({}, (dir) => {
+      expect(spawnSync('mkfifo', [join(dir, ENTRY)]).status).toBe(0);
+    });
+    expect(faults).toMatchObject([
+      { file: ENTRY, rule: 'file-readable', message: 'This is a link or a device, not a file.' },
+    ]);
+  },
+);
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const NOBODY = 65_534;
 
-test.skipIf(process.platform === 'win32')('a file and a folder that may not be read are faults, and the rest is read', async ({ skip }) => {
-  await withTree([], (dir) => {
-    writeAll(dir, { [ENTRY]: 'secret', 'entries/beta/2017-06-14-bad.mdx': 'secret' });
-    chmodSync(dir, 0o755);
-    chmodSync(join(dir, ENTRY), 0o000);
-    chmodSync(join(dir, 'entries/beta'), 0o000);
-    const isRoot = process.getuid?.() === 0;
-    // Nothing is closed to root, so the check runs as somebody else.
-    const { status, stdout, stderr, error } = spawnSync(process.execPath, ['src/tools/check.ts'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: dir },
-      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+test.skipIf(process.platform === 'win32')(
+  'a file and a folder that may not be read are faults, and the rest is read',
+  async ({ skip }) => {
+    await withTree([], (dir) => {
+      writeAll(dir, { [ENTRY]: 'secret', 'entries/beta/2017-06-14-bad.mdx': 'secret' });
+      chmodSync(dir, 0o755);
+      chmodSync(join(dir, ENTRY), 0o000);
+      chmodSync(join(dir, 'entries/beta'), 0o000);
+      const isRoot = process.getuid?.() === 0;
+      // Nothing is closed to root, so the check runs as somebody else.
+      const { status, stdout, stderr, error } = spawnSync(process.execPath, ['src/tools/check.ts'], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: dir },
+        ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+      });
+      chmodSync(join(dir, 'entries/beta'), 0o755);
+      if (isRoot && (error ?? /EACCES|Cannot find module/.test(stderr)))
+        skip('nobody may not run this project here');
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+      expect(stdout).toMatch(/2017-06-14-bad\.mdx:1:1 {2}file-readable\n {2}The file cannot be read\./);
+      expect(stdout).toMatch(/entries\/beta:1:1 {2}file-readable\n {2}The folder cannot be read\./);
+      expect(stdout).toMatch(/2 entries with \d+ claims and 2 vanguards, in \d+ files: 2 errors in 2 files/);
     });
-    chmodSync(join(dir, 'entries/beta'), 0o755);
-    if (isRoot && (error ?? /EACCES|Cannot find module/.test(stderr))) skip('nobody may not run this project here');
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toMatch(/2017-06-14-bad\.mdx:1:1 {2}file-readable\n {2}The file cannot be read\./);
-    expect(stdout).toMatch(/entries\/beta:1:1 {2}file-readable\n {2}The folder cannot be read\./);
-    expect(stdout).toMatch(/2 entries with \d+ claims and 2 vanguards, in \d+ files: 2 errors in 2 files/);
-  });
-});
+  },
+);
 
 test('one run of npm run check tells of all of them, without a stack trace', async () => {
   await withTree([], (dir) => {
     for (const { written } of ROWS) {
       const [[path, text]] = Object.entries(written) as [[string, Written[string]]];
-      if (path === ENTRY) writeAll(dir, { [`entries/alpha/2017-06-14-bad-${ROWS.findIndex((row) => row.written === written)}.mdx`]: text });
+      if (path === ENTRY)
+        writeAll(dir, {
+          [`entries/alpha/2017-06-14-bad-${ROWS.findIndex((row) => row.written === written)}.mdx`]: text,
+        });
     }
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/check.ts'], {
       cwd: ROOT,

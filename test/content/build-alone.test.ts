@@ -49,7 +49,9 @@ test('a build alone refuses what the check refuses: told once, with exit code 1,
     const told = `${stdout}${stderr}`;
     expect(status).toBe(1);
     expect(told.split(`${ENTRY}:${BODY_LINE}:1  The character { starts code`)).toHaveLength(2);
-    expect(told.split('2017-06-14-unknown-milestone.mdx:17:18  "contract-awrd" is not a milestone')).toHaveLength(2);
+    expect(
+      told.split('2017-06-14-unknown-milestone.mdx:17:18  "contract-awrd" is not a milestone'),
+    ).toHaveLength(2);
     expect(told).not.toMatch(/^\s+at |Stack trace|Location/m);
     expect(told).not.toContain(SECRET);
     expect(readdirSync(outDir)).toEqual(['index.html']);
@@ -70,13 +72,23 @@ const HOSTILE_TREE = {
       'title-is': 'exact',
       author: HOSTILE,
       published: '2017-06-14',
-      url: 'https://gazette.example/?a=%22%3E%3Cscript%3E&b=javascript:alert(1)#\'onclick=alert(1)',
+      url: "https://gazette.example/?a=%22%3E%3Cscript%3E&b=javascript:alert(1)#'onclick=alert(1)",
       access: 'open',
       read: '2026-11-22',
       extent: 'whole',
     },
     summary: HOSTILE,
-    milestones: [{ milestone: 'contract-award', date: '2018-04', status: 'planned', by: ['alpha-ccg'], reason: HOSTILE, note: HOSTILE, wording: HOSTILE }],
+    milestones: [
+      {
+        milestone: 'contract-award',
+        date: '2018-04',
+        status: 'planned',
+        by: ['alpha-ccg'],
+        reason: HOSTILE,
+        note: HOSTILE,
+        wording: HOSTILE,
+      },
+    ],
     corrections: [{ date: '2026-11-22', kind: 'correction', note: HOSTILE }],
   })}\n---\n\n\\<script>alert(1)\\</script> \\{process.env.CANARY} \`{process.env.CANARY}\` [a](https://example.org/"onclick=alert(1) "onclick=alert(1)").\n`,
   'organisations.yaml': `- { id: alpha-ccg, name: ${JSON.stringify(HOSTILE)}, type: commissioner, aka: [${JSON.stringify(`x ${HOSTILE}`)}], note: ${JSON.stringify(HOSTILE)} }\n- { id: the-gazette, name: The Gazette, type: publisher }\n`,
@@ -85,19 +97,32 @@ const HOSTILE_TREE = {
   'glossary/tender.mdx': `---\nterm: Tender\nabbreviation: ${JSON.stringify(HOSTILE)}\nalso: ["(a+)+$", "[", "\\\\"]\nshort: ${JSON.stringify(HOSTILE)}\n---\n`,
 };
 
-const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'xLinkHref', 'ping', 'background'];
+const ADDRESSES = [
+  'href',
+  'src',
+  'action',
+  'formAction',
+  'poster',
+  'data',
+  'xLinkHref',
+  'ping',
+  'background',
+];
 const NEVER = ['iframe', 'object', 'embed', 'base', 'frame', 'applet', 'style', 'portal'];
 
 const explain = ({ tagName, properties }: Element): string[] => [
   ...(NEVER.includes(tagName) ? [tagName] : []),
   ...(tagName === 'meta' && /refresh/i.test(String(properties['httpEquiv'])) ? ['a refresh'] : []),
-  ...(tagName === 'script' && properties['type'] !== 'application/ld+json' && !/^\/(?!\/)/.test(String(properties['src']))
+  ...(tagName === 'script' &&
+  properties['type'] !== 'application/ld+json' &&
+  !/^\/(?!\/)/.test(String(properties['src']))
     ? ['a script of its own']
     : []),
   ...Object.keys(properties).filter((name) => /^on|^style$|^srcDoc$|^srcSet$/i.test(name)),
   ...ADDRESSES.flatMap((name) => {
     const value = properties[name];
-    if (value === undefined || /^(?:https?:\/\/|mailto:|\/(?!\/)|#|\?|[\w./-]*$)/.test(String(value))) return [];
+    if (value === undefined || /^(?:https?:\/\/|mailto:|\/(?!\/)|#|\?|[\w./-]*$)/.test(String(value)))
+      return [];
     return [`${name}=${String(value)}`];
   }),
 ];
@@ -114,7 +139,9 @@ test('a site of hostile words holds nothing of the machine, and no page of it do
     const { status, stdout, stderr } = buildAlone(dir, outDir);
     expect({ status, stderr, told: status === 0 ? '' : stdout }).toEqual({ status: 0, stderr: '', told: '' });
     expect(existsSync(join(outDir, 'entries/alpha/2017-06-14-bad/index.html'))).toBe(true);
-    const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+    const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((item) =>
+      item.isFile(),
+    );
     let pages = 0;
     for (const { parentPath, name } of files) {
       const file = join(parentPath, name);
@@ -126,8 +153,16 @@ test('a site of hostile words holds nothing of the machine, and no page of it do
       expect({ file, harm: findHarm(htmlToHast(bytes.toString('utf8'))) }).toEqual({ file, harm: [] });
     }
     expect(pages).toBeGreaterThan(20);
-    for (const name of ['data/entries.csv', 'feeds/all.ics', 'robots.txt', 'pagefind/pagefind-entry.json', 'entries/alpha/2017-06-14-bad/cite.bib'])
+    for (const name of [
+      'data/entries.csv',
+      'feeds/all.ics',
+      'robots.txt',
+      'pagefind/pagefind-entry.json',
+      'entries/alpha/2017-06-14-bad/cite.bib',
+    ])
       expect({ name, isThere: existsSync(join(outDir, name)) }).toEqual({ name, isThere: true });
-    expect(readFileSync(join(outDir, 'entries/alpha/2017-06-14-bad/index.html'), 'utf8')).toContain('{process.env.CANARY}');
+    expect(readFileSync(join(outDir, 'entries/alpha/2017-06-14-bad/index.html'), 'utf8')).toContain(
+      '{process.env.CANARY}',
+    );
   });
 });

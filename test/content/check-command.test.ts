@@ -30,7 +30,11 @@ const EVERYTHING = {
 describe('npm run check', () => {
   test('sound content gives one line and exit code 0', () => {
     const { status, stdout, stderr } = runCheck(join(FIXTURES, 'sound'));
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '2 entries with 12 claims and 2 vanguards, in 11 files: no faults\n', stderr: '' });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: '2 entries with 12 claims and 2 vanguards, in 11 files: no faults\n',
+      stderr: '',
+    });
   });
 
   test('one run reports every fault of a tree, each with its file, line and mend, and no stack trace', async () => {
@@ -39,7 +43,9 @@ describe('npm run check', () => {
       expect(status).toBe(1);
       expect(stderr).toBe('');
       for (const [folder, place] of Object.entries(EVERYTHING)) {
-        const report = stdout.split('\n\n').filter((block) => block.includes(`/2017-06-14-${folder}.mdx:`) && !block.startsWith(' '));
+        const report = stdout
+          .split('\n\n')
+          .filter((block) => block.includes(`/2017-06-14-${folder}.mdx:`) && !block.startsWith(' '));
         expect(report).toHaveLength(1);
         expect(report[0]).toContain(`/entries/alpha/2017-06-14-${folder}.mdx:${place}`);
         const lines = (report[0] ?? '').split('\n');
@@ -48,17 +54,28 @@ describe('npm run check', () => {
       }
       expect(stdout).not.toMatch(/^\s+at /m);
       const summary = stdout.slice(stdout.lastIndexOf('\n\n') + 2);
-      expect(summary).toMatch(/^13 entries with \d+ claims and 2 vanguards, in \d+ files: 12 errors in 12 files\n {5}3 {2}mdx-is-prose\n/);
+      expect(summary).toMatch(
+        /^13 entries with \d+ claims and 2 vanguards, in \d+ files: 12 errors in 12 files\n {5}3 {2}mdx-is-prose\n/,
+      );
     });
   });
 
   test('--format json prints one JSON object with the same faults in the order of files and lines', async () => {
-    await withTree(["misspelt-key", "empty-file"], (dir) => {
+    await withTree(['misspelt-key', 'empty-file'], (dir) => {
       const { status, stdout } = runCheck(dir, '--format', 'json');
       expect(status).toBe(1);
       const { faults } = JSON.parse(stdout) as { faults: { rule: string }[] };
       expect(faults.map(({ rule }) => rule)).toEqual(['file-not-empty', 'key-known']);
-      expect(Object.keys(faults[0] ?? {}).toSorted()).toEqual(['column', 'file', 'help', 'line', 'message', 'path', 'rule', 'severity']);
+      expect(Object.keys(faults[0] ?? {}).toSorted()).toEqual([
+        'column',
+        'file',
+        'help',
+        'line',
+        'message',
+        'path',
+        'rule',
+        'severity',
+      ]);
     });
   });
 

@@ -26,7 +26,12 @@ const FILES: Readonly<Record<string, string>> = {
 const ROWS: readonly Row[] = [
   ['ambiguous-track', 16, 'milestone-in-track', 'Write track: contract or new-trust.'],
   ['bad-address', 10, 'value-valid', '"www.gazette.example/item" is not a web address'],
-  ['bad-address-sign', 10, 'value-valid', 'has “{”, which no address may hold as it is; write %7B in its place'],
+  [
+    'bad-address-sign',
+    10,
+    'value-valid',
+    'has “{”, which no address may hold as it is; write %7B in its place',
+  ],
   ['bad-amount', 16, 'amount-readable', '"lots" is not an amount'],
   ['bad-enum', 3, 'value-valid', '"new" is not a value for "kind". Did you mean "news"?'],
   ['bad-file-name', 1, 'file-name-form', '"Tender Issued.mdx" is not a name for an entry'],
@@ -46,10 +51,25 @@ const ROWS: readonly Row[] = [
   ['claim-of-other-vanguard', 16, 'claim-names-vanguard', '"beta" is not among the vanguards'],
   ['claim-without-vanguard', 16, 'claim-names-vanguard', 'Add vanguard: alpha or beta'],
   ['colon-in-note', 16, 'yaml-sound', 'The colon in the text confuses the file. Put the text in quotes.'],
-  ['colon-in-title', 2, 'yaml-sound', 'The colon in the text confuses the file. Put the text in quotes; npm run fix does it.'],
-  ['comma-in-note', 18, 'key-known', `The comma ended the note here, before "but the story". Put the whole text in quotes: note: '…'.`],
+  [
+    'colon-in-title',
+    2,
+    'yaml-sound',
+    'The colon in the text confuses the file. Put the text in quotes; npm run fix does it.',
+  ],
+  [
+    'comma-in-note',
+    18,
+    'key-known',
+    `The comma ended the note here, before "but the story". Put the whole text in quotes: note: '…'.`,
+  ],
   ['date-in-words', 16, 'date-possible', 'Did you mean "2018-04"?'],
-  ['day-in-words', 12, 'date-possible', 'must be one exact day, such as 2026-11-22. Did you mean "2026-11-22"? Write one exact day'],
+  [
+    'day-in-words',
+    12,
+    'date-possible',
+    'must be one exact day, such as 2026-11-22. Did you mean "2026-11-22"? Write one exact day',
+  ],
   ['duplicate-entry', 10, 'unique-source-url', '2017-06-13-tender-issued.mdx has the same address'],
   ['duplicate-key', 15, 'key-unique', 'The same key stands here twice'],
   ['empty-file', 1, 'file-not-empty', 'The file is empty'],
@@ -64,7 +84,12 @@ const ROWS: readonly Row[] = [
   ['missing-key', 2, 'key-present', 'The key "summary" is missing'],
   ['misspelt-inner-key', 16, 'key-known', '"dat" is not a key of milestones[0]. Did you mean "date"?'],
   ['misspelt-key', 14, 'key-known', '"summry" is not a key here. Did you mean "summary"?'],
-  ['month-for-day', 18, 'date-possible', '"November 2026" must be one exact day, such as 2026-11-22. Write one exact day'],
+  [
+    'month-for-day',
+    18,
+    'date-possible',
+    '"November 2026" must be one exact day, such as 2026-11-22. Write one exact day',
+  ],
   ['name-for-id', 16, 'reference-exists', '"Alpha CCG" is not an organisation. Did you mean "alpha-ccg"?'],
   ['national-on-track', 16, 'national-not-mixed', 'the track "contract"'],
   ['no-basis', 5, 'published-basis', '"published-basis" is missing'],
@@ -84,12 +109,22 @@ const ROWS: readonly Row[] = [
   ['repeats-a-stub', 14, 'reference-exists', 'It was merged into another entry'],
   ['repeats-itself', 14, 'repeats-another', 'it repeats itself'],
   ['similar-titles', 2, 'similar-titles', '2017-06-13-tender-issued.mdx'],
-  ['status-delayed', 16, 'value-valid', 'A delay is two claims: the lost date as missed, the new one as planned.'],
+  [
+    'status-delayed',
+    16,
+    'value-valid',
+    'A delay is two claims: the lost date as missed, the new one as planned.',
+  ],
   ['stray-file', 1, 'file-place', 'no place in content'],
   ['tab-before-claim', 17, 'yaml-sound', 'The line starts with a tab. Use spaces; npm run fix mends it.'],
   ['tab-before-key', 6, 'yaml-sound', 'The line starts with a tab. Use spaces; npm run fix mends it.'],
   ['unknown-cause', 16, 'reference-exists', '"weather" is not a cause'],
-  ['unknown-milestone', 17, 'reference-exists', '"contract-awrd" is not a milestone. Did you mean "contract-award"?'],
+  [
+    'unknown-milestone',
+    17,
+    'reference-exists',
+    '"contract-awrd" is not a milestone. Did you mean "contract-award"?',
+  ],
   ['unknown-option', 16, 'reference-exists', 'Did you mean "alliance"?'],
   ['unknown-organisation', 16, 'reference-exists', 'Did you mean "alpha-ccg"?'],
   ['unknown-publication', 9, 'reported-known', 'Add reported at the top'],
@@ -159,5 +194,8 @@ test('one fault in a file does not hide the others in it', async () => {
 });
 
 test('an entry whose front matter is broken is still known by its id', async () => {
-  expect((await faultsOf('missing-key', 'broken-yaml')).map(({ rule }) => rule)).toEqual(['yaml-sound', 'key-present']);
+  expect((await faultsOf('missing-key', 'broken-yaml')).map(({ rule }) => rule)).toEqual([
+    'yaml-sound',
+    'key-present',
+  ]);
 });

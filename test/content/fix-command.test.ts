@@ -21,7 +21,10 @@ const readAll = (dir: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(dir, { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())
-      .map((item) => [join(item.parentPath, item.name), readFileSync(join(item.parentPath, item.name), 'latin1')]),
+      .map((item) => [
+        join(item.parentPath, item.name),
+        readFileSync(join(item.parentPath, item.name), 'latin1'),
+      ]),
   );
 
 test('npm run fix mends the files, shows each change, and gives exit code 0 where nothing is left', async () => {
@@ -29,7 +32,10 @@ test('npm run fix mends the files, shows each change, and gives exit code 0 wher
     const sound = readAll(dir);
     const file = join(dir, ENTRY);
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, `\uFEFF${text.replace('date: 2017-06-09', 'date: 9 June 2017').replaceAll('\n', '\r\n')}`);
+    writeFileSync(
+      file,
+      `\uFEFF${text.replace('date: 2017-06-09', 'date: 9 June 2017').replaceAll('\n', '\r\n')}`,
+    );
     const spoilt = readAll(dir);
 
     const dry = runFix(dir, '--dry-run');
@@ -77,7 +83,9 @@ test('lines of a list that only change places are told as one move', async () =>
     const file = join(dir, 'organisations.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').trimEnd().split('\n').toReversed().join('\n') + '\n');
     const { stdout } = runFix(dir, '--dry-run');
-    expect(stdout).toBe(`${file}:1  list-order\n  moves 2 lines to their place in the alphabet\n1 change to make in 1 file.\n`);
+    expect(stdout).toBe(
+      `${file}:1  list-order\n  moves 2 lines to their place in the alphabet\n1 change to make in 1 file.\n`,
+    );
   });
 });
 

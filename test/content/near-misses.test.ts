@@ -89,15 +89,21 @@ beforeAll(async () => {
   faults = await withTree([], async (dir) => {
     for (const [number, [written]] of ROWS.entries())
       writeFileSync(join(dir, fileOf(number)), withClaim(written, number));
-    return runChecks(await loadContent(dir)).map((fault) => ({ ...fault, file: fault.file.replace(`${dir}/`, '') }));
+    return runChecks(await loadContent(dir)).map((fault) => ({
+      ...fault,
+      file: fault.file.replace(`${dir}/`, ''),
+    }));
   });
 });
 
 describe('the check says what was probably meant', () => {
-  test.each(ROWS.map(([written, told], number) => [written, told, number] as const))('%s: %s', (_, told, number) => {
-    const found = faults.filter(({ file }) => file === fileOf(number));
-    expect(found.map(({ message, help }) => `${message} ${help}`).join('\n')).toContain(told);
-  });
+  test.each(ROWS.map(([written, told], number) => [written, told, number] as const))(
+    '%s: %s',
+    (_, told, number) => {
+      const found = faults.filter(({ file }) => file === fileOf(number));
+      expect(found.map(({ message, help }) => `${message} ${help}`).join('\n')).toContain(told);
+    },
+  );
 });
 
 const OTHERS: readonly (readonly [from: string, to: string, told: string])[] = [
@@ -110,8 +116,16 @@ const OTHERS: readonly (readonly [from: string, to: string, told: string])[] = [
   ['decision: organisational-form', 'decision: organisational-from', 'Did you mean "organisational-form"?'],
   ['amount: £244m', 'amount: £244 million', 'Did you mean "£244m"?'],
   ['length: up to 15 years', 'length: up to fifteen years', 'Did you mean "up to 15 years"?'],
-  ['summary: One sentence.', 'summary: One sentence.\nrepeats: national/leaflet', 'Did you mean "national/undated-leaflet"?'],
-  ['summary: One sentence.', 'summary: One sentence.\nrepeats: undated-leaflet', 'Did you mean "national/undated-leaflet"?'],
+  [
+    'summary: One sentence.',
+    'summary: One sentence.\nrepeats: national/leaflet',
+    'Did you mean "national/undated-leaflet"?',
+  ],
+  [
+    'summary: One sentence.',
+    'summary: One sentence.\nrepeats: undated-leaflet',
+    'Did you mean "national/undated-leaflet"?',
+  ],
   ['stance: preferred', 'stance: prefered', 'Did you mean "preferred"?'],
   ['stance: preferred', 'stance: ruled out', 'Did you mean "ruled-out"?'],
 ];

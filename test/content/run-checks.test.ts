@@ -23,14 +23,18 @@ describe('a rule that throws', () => {
     const path = 'entries/alpha/2017-06-13-tender-issued.mdx';
     const faults = runChecks(content, [brokenAt(path), ...RULES]);
     const { dir } = content.sources;
-    expect(faults.filter(({ rule }) => rule === 'broken-rule').map(({ file, message }) => [file, message])).toEqual([
+    expect(
+      faults.filter(({ rule }) => rule === 'broken-rule').map(({ file, message }) => [file, message]),
+    ).toEqual([
       [`${dir}/${path}`, 'The rule "broken-rule" itself failed here: it is broken.'],
       [`${dir}/entries/alpha/2017-06-14-unknown-cause.mdx`, 'It looked.'],
       [`${dir}/entries/national/undated-leaflet.mdx`, 'It looked.'],
     ]);
     expect(faults.map(({ rule }) => rule)).toContain('reference-exists');
     expect(reportToTerminal(faults)).not.toMatch(/^\s+at /m);
-    expect(faults.find(({ message }) => message.includes('failed'))?.cause).toMatch(/^TypeError: it is broken/);
+    expect(faults.find(({ message }) => message.includes('failed'))?.cause).toMatch(
+      /^TypeError: it is broken/,
+    );
   });
 
   test('before it looked at any file is a fault of the folder', async () => {
@@ -76,7 +80,16 @@ test('no two rules have the same id', () => {
 
 test('the terminal never gets control characters from a file', () => {
   const report = reportToTerminal([
-    { file: 'a\u001B[31m.mdx', line: 1, column: 1, path: '', rule: 'r', severity: 'error', message: 'm\u0007', help: '' },
+    {
+      file: 'a\u001B[31m.mdx',
+      line: 1,
+      column: 1,
+      path: '',
+      rule: 'r',
+      severity: 'error',
+      message: 'm\u0007',
+      help: '',
+    },
   ]);
   expect(report).not.toMatch(/[\u0007\u001B]/);
 });

@@ -9,7 +9,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export const ENV = { SOURCE_DATE_EPOCH: '1795348800', TZ: 'UTC' };
 
 /** Gives a copy of the real content to a function, and takes it away. */
-export const withScratch = async <Result>(use: (dir: string) => Result | Promise<Result>): Promise<Result> => {
+export const withScratch = async <Result>(
+  use: (dir: string) => Result | Promise<Result>,
+): Promise<Result> => {
   const parent = mkdtempSync(join(tmpdir(), 'scratch-'));
   const dir = join(parent, 'content');
   try {
@@ -30,8 +32,13 @@ export const snapshot = (dir: string): ReadonlyMap<string, string> =>
   );
 
 /** The paths that differ between two snapshots. */
-export const changedPaths = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>
-  [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).sort();
+export const changedPaths = (
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] =>
+  [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .sort();
 
 /** Runs one of the project's commands on a content folder, with no terminal. */
 export const runTool = (tool: string, dir: string, args: readonly string[] = [], input = '') =>

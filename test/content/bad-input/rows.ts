@@ -31,8 +31,16 @@ const body = (name: string, markdown: string, column: number, message: string, l
 const large = (name: string, markdown: string, message: string, line = 0): Row =>
   entry(name, withBody(markdown), BODY_LINE - 1 + line, 1, 'size-limit', message);
 
-const value = (name: string, key: string, written: string, line: number, column: number, rule: string, message: string, faults = 1): Row =>
-  entry(name, withValue(key, written), line, column, rule, message, faults);
+const value = (
+  name: string,
+  key: string,
+  written: string,
+  line: number,
+  column: number,
+  rule: string,
+  message: string,
+  faults = 1,
+): Row => entry(name, withValue(key, written), line, column, rule, message, faults);
 
 const named = (name: string, file: string, message: string, rule = 'file-name-form'): Row => ({
   name,
@@ -44,7 +52,15 @@ const named = (name: string, file: string, message: string, rule = 'file-name-fo
   text: message,
 });
 
-const list = (name: string, text: string | Uint8Array, line: number, column: number, rule: string, message: string, faults = 1): Row => ({
+const list = (
+  name: string,
+  text: string | Uint8Array,
+  line: number,
+  column: number,
+  rule: string,
+  message: string,
+  faults = 1,
+): Row => ({
   name,
   written: { 'services.yaml': text },
   file: 'services.yaml',
@@ -57,6 +73,7 @@ const list = (name: string, text: string | Uint8Array, line: number, column: num
 
 const times = (text: string, count: number): string => text.repeat(count);
 
+// prettier-ignore
 const YAML: readonly Row[] = [
   list('aliases of aliases, a thousand million laughs', ['a: &a [x,x,x,x,x,x,x,x,x]', ...[...'bcdefghi'].map((name, at) => `${name}: &${name} [${times(`*${'abcdefgh'[at]},`, 9)}]`)].join('\n'), 1, 7, 'yaml-plain', 'YAML anchors (&name) have no place', 51),
   list('aliases by the ten thousand', `- &a x\n- [${times('*a, ', 12_000)}]`, 2, 3, 'size-limit', 'more than 5,000 lines'),
@@ -91,6 +108,7 @@ const YAML: readonly Row[] = [
   entry('tabs for indentation', withFront('values:', '\t- { of: contract }'), 17, 1, 'yaml-sound', 'The line starts with a tab'),
 ];
 
+// prettier-ignore
 const CHARACTERS: readonly Row[] = [
   entry('NUL bytes', withBody('A \0 b.'), 1, 1, 'file-readable', 'NUL bytes'),
   entry('bytes that are not UTF-8', Buffer.concat([Buffer.from(withBody('A')), Buffer.from([0xc3, 0x28, 0xff])]), 1, 1, 'file-readable', 'not text in UTF-8'),
@@ -114,6 +132,7 @@ const CHARACTERS: readonly Row[] = [
   list('one in an id', '- { id: outp\u0430tients, title: Outpatients }', 1, 9, 'value-valid', '(U+0430), which is not the letter "a"'),
 ];
 
+// prettier-ignore
 const PATHS: readonly Row[] = [
   { name: 'a reference with ../ in it', written: { [ENTRY]: withFront('repeats: ../../../etc/passwd') }, line: 16, column: 10, rule: 'value-valid', text: 'is not the id of an entry', faults: 2 },
   { name: 'an absolute reference', written: { [ENTRY]: withFront('repeats: /etc/passwd') }, line: 16, column: 10, rule: 'value-valid', text: 'is not the id of an entry', faults: 2 },
@@ -158,6 +177,7 @@ const PATHS: readonly Row[] = [
   named('a module beside the content', 'content.config.ts', 'no place in content', 'file-place'),
 ];
 
+// prettier-ignore
 const CODE: readonly Row[] = [
   body('an import', 'import fs from "node:fs"', 1, '“import” or “export” would be code'),
   body('an export', 'export const a = process.env', 1, '“import” or “export” would be code'),
@@ -196,6 +216,7 @@ const CODE: readonly Row[] = [
 const address = (name: string, markdown: string, message: string, column = 1, line = 0): Row =>
   body(name, markdown, column, message, line);
 
+// prettier-ignore
 const ADDRESSES: readonly Row[] = [
   address('a javascript: link', '[a](javascript:alert(1))', 'not one that content may link to'),
   address('one in other capitals', '[a](JaVaScRiPt:alert(1))', 'not one that content may link to'),
@@ -221,6 +242,7 @@ const ADDRESSES: readonly Row[] = [
   { ...entry('a script as the archived copy', withBody('A.').replace('  access:', '  archive: "JavaScript:alert(1)"\n  access:'), 11, 12, 'url-scheme', 'does not start with https://') },
 ];
 
+// prettier-ignore
 const SLOW: readonly Row[] = [
   large('quotations thousands deep', `${times('> ', 2000)}a`, 'more than 20 deep', 1),
   large('lists thousands deep', `${times('- ', 2000)}a`, 'more than 20 deep', 1),

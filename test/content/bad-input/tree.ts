@@ -45,4 +45,7 @@ export const withFront = (...lines: readonly string[]): string =>
 
 /** The same with the value of a key replaced. */
 export const withValue = (key: string, value: string): string =>
-  withBody('A paragraph.').replace(new RegExp(`^(\\s*)${key}: .*$`, 'm'), (_, indent: string) => `${indent}${key}: ${value}`);
+  withBody('A paragraph.').replace(
+    new RegExp(`^(\\s*)${key}: .*$`, 'm'),
+    (_, indent: string) => `${indent}${key}: ${value}`,
+  );

@@ -51,6 +51,8 @@ export const createCurrentSearch = ({ search, form, view, takeAway }: Parts): Cu
   const showFound = async (state: SearchState, from: number, isStale: () => boolean): Promise<void> => {
     const found = await search.find(state);
     const results = loadResults(search, state, { from, to: found.shown });
+    const unknownWords = search.findUnknownWords(state);
+    void Promise.allSettled([unknownWords]);
     for (const [index, loading] of results.entries()) {
       const result = await loading;
       if (isStale()) return;
@@ -58,11 +60,12 @@ export const createCurrentSearch = ({ search, form, view, takeAway }: Parts): Cu
       view.add(result);
     }
     const drops = found.total === 0 ? await search.suggestDrops(state) : [];
+    const told = { ...found, unknownWords: await unknownWords };
     if (isStale()) return;
     shown = state;
     takeAway.show({ search, state, total: found.total });
     if (found.total === 0) view.showNothing(drops, state);
-    else view.end(found, state, from);
+    else view.end(told, state, from);
     void count();
   };
 

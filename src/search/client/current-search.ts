@@ -33,18 +33,27 @@ export const createCurrentSearch = ({ search, form, view, takeAway }: Parts): Cu
   let current: SearchState = parseSearch(location.search);
   /** The search whose results stand on the page: before they do, nothing is counted. */
   let shown: SearchState | undefined;
+  /** For what the boxes were last counted: unfolding many facets at once asks for the same as often. */
+  let counted: { readonly state?: SearchState; readonly boxes?: string } = {};
   /** Counts the searches, so that a slow one never overwrites a later one. */
   let turn = 0;
 
   const countFor = async (state: SearchState): Promise<void> => {
     const facets = openFacets(form);
+    const boxes = `${form.elements.length} ${facets.join(' ')}`;
+    if (counted.state === state && counted.boxes === boxes) return;
+    counted = { state, boxes };
     const counts = await search.count(state, facets);
     const isLatest = openFacets(form).every((facet) => facets.includes(facet));
     if (state === shown && isLatest) showCounts(form, counts);
   };
 
   const count = async (): Promise<void> => {
-    if (shown) await countFor(shown).catch(console.error);
+    if (!shown) return;
+    await countFor(shown).catch((error: unknown) => {
+      counted = {};
+      console.error(error);
+    });
   };
 
   /** Each result is shown as soon as it is there and all before it are; they are asked for at the same time. */

@@ -41,7 +41,12 @@ const fakePagefind = (all: readonly Row[], calls: string[]): Pagefind => ({
       id: String(number),
       data: () => {
         calls.push(`load ${number}`);
-        return Promise.resolve({ url: '/', excerpt: row.text, meta: {} });
+        return Promise.resolve({
+          url: '/',
+          excerpt: row.text,
+          meta: {},
+          content: `The whole of ${row.text}`,
+        });
       },
     }));
     return Promise.resolve({ results: options ? [] : results, unfilteredResultCount: results.length });
@@ -104,6 +109,14 @@ describe('a search', () => {
     const engine = fakeEngine();
     expect(await engine.find(parseSearch('?q=VAT'))).toEqual({ total: 3, shown: 3 });
     await vi.waitFor(() => expect(engine.calls).toEqual(['search VAT', 'load 3', 'load 1', 'load 2']));
+  });
+
+  it('loads what is shown of a result once, and nothing besides', async () => {
+    const engine = fakeEngine();
+    const state = parseSearch('?q=VAT');
+    await engine.find(state);
+    expect(await engine.load(state, 0)).toEqual({ url: '/', excerpt: 'VAT costs', meta: {} });
+    expect(engine.calls.filter((call) => call === 'load 3')).toHaveLength(1);
   });
 
   it('does not wait for words that stand nowhere', async () => {

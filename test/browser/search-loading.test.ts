@@ -51,6 +51,25 @@ describe('results', () => {
   });
 });
 
+it.each(['wasm.en.pagefind', 'pagefind.js', 'pagefind-entry.json'])(
+  'the file of the words is asked for while %s is still on its way',
+  async (file) => {
+    const { page } = await openWatched(session.browser, session.site.url);
+    let free = (): void => {};
+    const held = new Promise<void>((resolve) => (free = resolve));
+    await page.route(`**/pagefind/${file}*`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/pagefind/index/*', { timeout: 15_000 });
+    await page.goto(`${session.site.url}/search/?q=tender`);
+    await asked;
+    free();
+    await waitForStatus(page, /results for “tender”/);
+    await page.context().close();
+  },
+);
+
 it('words that the reader pauses in are searched for before Enter', async () => {
   await session.goToSearch('?q=shadow+year');
   const asked: string[] = [];

@@ -165,3 +165,25 @@ describe('a long facet', () => {
     expect(await session.page.getByRole('checkbox', { name: label }).isChecked()).toBe(true);
   });
 });
+
+it('counts are drawn once, however many other facets are unfolded', async () => {
+  await session.goToSearch('?q=VAT');
+  const counts = (facet: string) =>
+    session.page.locator(`details[data-part="facet-${facet}"] [data-part="count"]`).filter({ hasText: /\d/ });
+  await counts('kind').first().waitFor();
+  await session.page.evaluate(() => {
+    const seen = window as unknown as { drawn: number };
+    seen.drawn = 0;
+    const kinds = document.querySelector('[data-part="facet-kind"] fieldset');
+    if (!kinds) throw new Error('There are no kinds');
+    new MutationObserver((all) => (seen.drawn += all.length)).observe(kinds, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  for (const facet of ['publisher', 'form']) {
+    await session.page.locator(`details[data-part="facet-${facet}"] > summary`).click();
+    await counts(facet).first().waitFor();
+  }
+  expect(await session.page.evaluate(() => (window as unknown as { drawn: number }).drawn)).toBe(0);
+});

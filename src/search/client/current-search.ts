@@ -33,24 +33,35 @@ export const createCurrentSearch = ({ search, form, view, takeAway }: Parts): Cu
   let current: SearchState = parseSearch(location.search);
   /** The search whose results stand on the page: before they do, nothing is counted. */
   let shown: SearchState | undefined;
+  /** For what the boxes were last counted: unfolding many facets at once asks for the same as often. */
+  let counted: { readonly state?: SearchState; readonly boxes?: string } = {};
   /** Counts the searches, so that a slow one never overwrites a later one. */
   let turn = 0;
 
   const countFor = async (state: SearchState): Promise<void> => {
     const facets = openFacets(form);
+    const boxes = `${form.elements.length} ${facets.join(' ')}`;
+    if (counted.state === state && counted.boxes === boxes) return;
+    counted = { state, boxes };
     const counts = await search.count(state, facets);
     const isLatest = openFacets(form).every((facet) => facets.includes(facet));
     if (state === shown && isLatest) showCounts(form, counts);
   };
 
   const count = async (): Promise<void> => {
-    if (shown) await countFor(shown).catch(console.error);
+    if (!shown) return;
+    await countFor(shown).catch((error: unknown) => {
+      counted = {};
+      console.error(error);
+    });
   };
 
   /** Each result is shown as soon as it is there and all before it are; they are asked for at the same time. */
   const showFound = async (state: SearchState, from: number, isStale: () => boolean): Promise<void> => {
     const found = await search.find(state);
     const results = loadResults(search, state, { from, to: found.shown });
+    const unknownWords = search.findUnknownWords(state);
+    void Promise.allSettled([unknownWords]);
     for (const [index, loading] of results.entries()) {
       const result = await loading;
       if (isStale()) return;
@@ -58,11 +69,12 @@ export const createCurrentSearch = ({ search, form, view, takeAway }: Parts): Cu
       view.add(result);
     }
     const drops = found.total === 0 ? await search.suggestDrops(state) : [];
+    const told = { ...found, unknownWords: await unknownWords };
     if (isStale()) return;
     shown = state;
     takeAway.show({ search, state, total: found.total });
     if (found.total === 0) view.showNothing(drops, state);
-    else view.end(found, state, from);
+    else view.end(told, state, from);
     void count();
   };
 

@@ -1,13 +1,10 @@
 import type { SearchState } from '../query-state.ts';
 import type { Engine } from './engine/engine.ts';
-import { loadResults } from './load-results.ts';
 
 /** How long the reader must have paused, in milliseconds. */
 const PAUSE = 150;
 /** With fewer letters a word stands for too many others: its files would be large, and of no use. */
 const FEWEST_LETTERS = 4;
-/** What fits on a screen. */
-const FIRST_RESULTS = 6;
 
 export interface Foresight {
   /** What the form says now. */
@@ -26,15 +23,14 @@ const isWorthWhile = ({ query }: SearchState): boolean =>
  * Makes a search before it is asked for, where the reader pauses in the words, so that its first results are there at once. One at a
  * time: what is asked for never waits for more than one that was not.
  */
-export const createForesight = (search: Pick<Engine, 'find' | 'load'>): Foresight => {
+export const createForesight = (search: Pick<Engine, 'find'>): Foresight => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
 
   const make = async (state: SearchState): Promise<void> => {
     isBusy = true;
     try {
-      const { shown } = await search.find(state);
-      await Promise.all(loadResults(search, state, { from: 0, to: Math.min(shown, FIRST_RESULTS) }));
+      await search.find(state);
     } catch {
       // Whoever asks for it in earnest will hear of it.
     }

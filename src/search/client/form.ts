@@ -89,7 +89,10 @@ export const openWhereWide = (form: HTMLFormElement): void => {
 const showCount = (box: HTMLInputElement, count: number | undefined): void => {
   const label = box.closest('label');
   if (!label) return;
-  part(label, 'count', HTMLElement).textContent = count === undefined ? '' : count.toLocaleString('en-GB');
+  const shown = part(label, 'count', HTMLElement);
+  const text = count === undefined ? '' : count.toLocaleString('en-GB');
+  // Even the same text would be laid out anew.
+  if (shown.textContent !== text) shown.textContent = text;
   label.toggleAttribute('data-empty', count === 0);
 };
 

@@ -1,8 +1,14 @@
 import { leaveOut, listFilters, type Narrowing } from '../narrowing.ts';
 import { printSearch, type SearchState } from '../query-state.ts';
-import { countResults, narrowingWords, resultWords, type FacetLabels } from '../search-words.ts';
+import {
+  countResults,
+  narrowingWords,
+  resultWords,
+  type FacetLabels,
+  type ResultCount,
+} from '../search-words.ts';
 import { buildExcerpt } from './excerpt.ts';
-import type { Drop, Found } from './engine/engine.ts';
+import type { Drop } from './engine/engine.ts';
 import type { PagefindResult } from './engine/pagefind.ts';
 import { copyTemplate, part } from './parts.ts';
 
@@ -26,7 +32,7 @@ export interface ResultsView {
   readonly begin: (state: SearchState, from: number) => void;
   readonly add: (result: PagefindResult) => void;
   /** Says, once for each search, what was found. */
-  readonly end: (found: Found, state: SearchState, from: number) => void;
+  readonly end: (found: ResultCount, state: SearchState, from: number) => void;
   readonly showNothing: (drops: readonly Drop[], state: SearchState) => void;
   readonly showFailure: () => void;
 }

@@ -67,6 +67,7 @@ export const createSearch = (address: string): Engine => {
 
   return {
     find: (state) => ask('find', state),
+    findUnknownWords: (state) => ask('findUnknownWords', state),
     load: (state, place) => ask('load', state, place),
     listAll: (state) => ask('listAll', state),
     count: (state, facets) => ask('count', state, facets),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createEngine, type Engine } from '../../../src/search/client/engine/engine.ts';
 import { createWordMatcher } from '../../../src/search/client/engine/match-words.ts';
 import type { Pagefind } from '../../../src/search/client/engine/pagefind.ts';
@@ -41,7 +41,12 @@ const fakePagefind = (all: readonly Row[], calls: string[]): Pagefind => ({
       id: String(number),
       data: () => {
         calls.push(`load ${number}`);
-        return Promise.resolve({ url: '/', excerpt: row.text, meta: {} });
+        return Promise.resolve({
+          url: '/',
+          excerpt: row.text,
+          meta: {},
+          content: `The whole of ${row.text}`,
+        });
       },
     }));
     return Promise.resolve({ results: options ? [] : results, unfilteredResultCount: results.length });
@@ -100,10 +105,24 @@ describe('a search', () => {
     expect(await textsOf('?from=2019-01&on=claimed')).toHaveLength(4);
   });
 
-  it('waits for no facet where none is chosen', async () => {
+  it('has its first results on their way unasked, and waits for no facet where none is chosen', async () => {
     const engine = fakeEngine();
-    expect(await textsOf('?q=VAT', engine)).toHaveLength(3);
-    expect(engine.calls).toEqual(['search VAT', 'load 3', 'load 1', 'load 2']);
+    expect(await engine.find(parseSearch('?q=VAT'))).toEqual({ total: 3, shown: 3 });
+    await vi.waitFor(() => expect(engine.calls).toEqual(['search VAT', 'load 3', 'load 1', 'load 2']));
+  });
+
+  it('loads what is shown of a result once, and nothing besides', async () => {
+    const engine = fakeEngine();
+    const state = parseSearch('?q=VAT');
+    await engine.find(state);
+    expect(await engine.load(state, 0)).toEqual({ url: '/', excerpt: 'VAT costs', meta: {} });
+    expect(engine.calls.filter((call) => call === 'load 3')).toHaveLength(1);
+  });
+
+  it('does not wait for words that stand nowhere', async () => {
+    const engine = fakeEngine();
+    await engine.find(parseSearch('?q=VAT+zzz'));
+    expect(engine.calls.filter((call) => call.startsWith('count'))).toEqual([]);
   });
 
   it('asks Pagefind once, however it is narrowed, counted and sorted', async () => {
@@ -121,7 +140,9 @@ describe('a search', () => {
       months: ['2018'],
     }));
     const engine = fakeEngine(many);
-    expect(await engine.find(parseSearch('?page=2'))).toEqual({ total: 50, shown: 40, unknownWords: [] });
+    expect(await engine.find(parseSearch('?page=2'))).toEqual({ total: 50, shown: 40 });
+    const loads = (): readonly string[] => engine.calls.filter((call) => call.startsWith('load'));
+    await vi.waitFor(() => expect(loads()).toHaveLength(6));
     expect((await engine.find(parseSearch('?page=3'))).shown).toBe(50);
     await expect(engine.load(parseSearch(''), 50)).rejects.toThrow('no result 50');
   });
@@ -134,8 +155,8 @@ describe('a search', () => {
 });
 
 describe('words that stand nowhere', () => {
-  const unknownIn = async (query: string): Promise<readonly string[]> =>
-    (await fakeEngine().find({ ...parseSearch(''), query })).unknownWords;
+  const unknownIn = (query: string): Promise<readonly string[]> =>
+    fakeEngine().findUnknownWords({ ...parseSearch(''), query });
 
   it('are named beside words that are found', async () => {
     expect(await unknownIn('VAT zzz costs')).toEqual(['zzz']);

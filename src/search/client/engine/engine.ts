@@ -16,6 +16,9 @@ import { remember } from './remember.ts';
 
 export const PAGE_SIZE = 20;
 
+/** What fits on a screen: these are on their way before the page has heard that they were found. */
+const FIRST_RESULTS = 6;
+
 /** A search is asked for its count, each of its results and each facet: it is narrowed and sorted once. */
 const MOST_LISTS = 16;
 
@@ -23,8 +26,6 @@ export interface Found {
   readonly total: number;
   /** How many of the results the pages up to this one show. */
   readonly shown: number;
-  /** Words of the query that stand nowhere in the record, and so were not searched for. */
-  readonly unknownWords: readonly string[];
 }
 
 /** One thing that could be left out of a search that finds nothing. */
@@ -53,6 +54,8 @@ export interface EngineParts {
 /** All that can be asked of the search. Pagefind finds and ranks the words; what narrows, counts and sorts stands in our columns. */
 export interface Engine {
   readonly find: (state: SearchState) => Promise<Found>;
+  /** Words of the query that stand nowhere in the record, and so were not searched for. Looked for after the results, which don't need them. */
+  readonly findUnknownWords: (state: SearchState) => Promise<readonly string[]>;
   /** The result at a place of all, counted from 0. */
   readonly load: (state: SearchState, place: number) => Promise<PagefindResult>;
   /** All results, in their order; nothing of the results themselves is loaded. */
@@ -93,19 +96,19 @@ export const createEngine = ({ words, readColumn, version }: EngineParts): Engin
   const listNumbers = (state: SearchState): Promise<readonly number[]> =>
     listed(printSearch({ ...state, page: 1 }));
 
-  const find = async (state: SearchState): Promise<Found> => {
-    const [{ length: total }, unknownWords] = await Promise.all([
-      listNumbers(state),
-      words.findUnknownWords(state.query),
-    ]);
-    return { total, shown: Math.min(total, state.page * PAGE_SIZE), unknownWords };
-  };
-
   const load = async (state: SearchState, place: number): Promise<PagefindResult> => {
     const [numbers, match] = await Promise.all([listNumbers(state), words.match(state.query)]);
     const number = numbers[place];
     if (number === undefined) throw new Error(`There is no result ${place}`);
     return match.load(number);
+  };
+
+  const find = async (state: SearchState): Promise<Found> => {
+    const { length: total } = await listNumbers(state);
+    const first = Array.from({ length: Math.min(total, FIRST_RESULTS) }, (_, place) => load(state, place));
+    // Whoever asks for one hears of its failure.
+    void Promise.allSettled(first);
+    return { total, shown: Math.min(total, state.page * PAGE_SIZE) };
   };
 
   const countOne = async (state: SearchState, facet: FacetName) => {
@@ -127,6 +130,7 @@ export const createEngine = ({ words, readColumn, version }: EngineParts): Engin
 
   return {
     find,
+    findUnknownWords: ({ query }) => words.findUnknownWords(query),
     load,
     listAll: async (state) => ({ version: await version, numbers: await listNumbers(state) }),
     count: async (state, facets) => new Map(await Promise.all(facets.map((facet) => countOne(state, facet)))),

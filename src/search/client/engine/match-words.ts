@@ -29,6 +29,9 @@ const wordsOf = (query: string): readonly string[] => {
   return words.length > 1 ? words : [];
 };
 
+/** Only what the page shows: Pagefind gives the whole text too, twice, in an object that another query changes. */
+const pickShown = ({ url, excerpt, meta }: PagefindResult): PagefindResult => ({ url, excerpt, meta });
+
 /** Finds words with Pagefind. */
 export const createWordMatcher = (open: () => Promise<Pagefind>): WordMatcher => {
   const ask = async (query: string): Promise<Match> => {
@@ -36,8 +39,11 @@ export const createWordMatcher = (open: () => Promise<Pagefind>): WordMatcher =>
     const byNumber = new Map(results.map(({ id, data }) => [Number(id), data]));
     return {
       numbers: [...byNumber.keys()],
-      load: (number) =>
-        byNumber.get(number)?.() ?? Promise.reject(new Error(`Record ${number} does not match`)),
+      load: remember(async (number) => {
+        const loadResult = byNumber.get(number);
+        if (!loadResult) throw new Error(`Record ${number} does not match`);
+        return pickShown(await loadResult());
+      }),
     };
   };
 

@@ -42,11 +42,19 @@ export const wordFile = (name: string): string => `${FOLDER}index/${name}.pf_ind
 export const versioned = (address: string, version: string): string =>
   address.replace(`${FOLDER}fragment/`, `${FOLDER}fragment/${version}/`);
 
-/** The largest of what every search needs before it can begin: the page's own markup asks for them. */
-export const LARGEST_FIRST_FILES: readonly string[] = [RECORD_LIST, `${FOLDER}wasm.en.pagefind`];
+const PROGRAM = `${FOLDER}wasm.en.pagefind`;
+
+/**
+ * The largest of what every search needs before it can begin: the page's own markup asks for them. The list first, for it says which
+ * file of words comes next, and the program is needed only when that one is there.
+ */
+export const LARGEST_FIRST_FILES = [
+  { href: RECORD_LIST, fetchpriority: 'high' },
+  { href: PROGRAM, fetchpriority: 'low' },
+] as const;
 
 /** All of it, which Pagefind would ask for one after the other. */
-export const FIRST_FILES: readonly string[] = [`${FOLDER}pagefind-entry.json`, ...LARGEST_FIRST_FILES];
+export const FIRST_FILES: readonly string[] = [`${FOLDER}pagefind-entry.json`, RECORD_LIST, PROGRAM];
 
 /** Loads Pagefind, which runs in the thread that calls this. */
 export const loadPagefind = async (): Promise<Pagefind> => {

@@ -1,7 +1,7 @@
 import type { ValuePath } from '../content-loader/fault.ts';
 
 /** A text in the front matter, with its place there. */
-interface PlacedText {
+export interface PlacedText {
   readonly path: ValuePath;
   readonly text: string;
 }

@@ -71,7 +71,7 @@ const unknownWords = (words: readonly string[]): string => {
 };
 
 /** How many results there are, and of how many words the reader must be told. */
-interface ResultCount {
+export interface ResultCount {
   readonly total: number;
   readonly shown: number;
   readonly unknownWords: readonly string[];

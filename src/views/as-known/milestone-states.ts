@@ -17,7 +17,7 @@ import type { ScoreTone } from '../scorecard.ts';
 import type { FactView } from '../vanguard/facts.ts';
 
 /** One milestone as it stood on the day. */
-interface StateView {
+export interface StateView {
   readonly milestone: string;
   /** “Promised”, “Happened”, “Date lost”. */
   readonly label: string;

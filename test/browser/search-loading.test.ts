@@ -66,6 +66,7 @@ it.each(['wasm.en.pagefind', 'pagefind.js', 'pagefind-entry.json'])(
     await asked;
     free();
     await waitForStatus(page, /results for “tender”/);
+    expect(await linksOf(page)).toHaveLength(20);
     await page.context().close();
   },
 );

@@ -71,10 +71,13 @@ describe.each(ADDRESSES)('%s on a phone', (address) => {
       page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     expect(await isLaidOut()).toBe(false);
     await expect
-      .poll(async () => {
-        await scrollDown();
-        return isLaidOut();
-      })
+      .poll(
+        async () => {
+          await scrollDown();
+          return isLaidOut();
+        },
+        { timeout: 15_000 },
+      )
       .toBe(true);
     await page.context().close();
   });

@@ -32,7 +32,10 @@ export const logTransfers = (page: Page): TransferLog => {
   page.on('response', (response) => {
     if (!response.ok() || kept.has(response.url())) return;
     if (response.headers()['cache-control']?.includes('immutable')) kept.add(response.url());
-    transfers.push(measure(response));
+    const transfer = measure(response);
+    // What fails is told by `soFar`; a page that is closed has no more to tell.
+    transfer.catch(() => undefined);
+    transfers.push(transfer);
   });
   return { soFar: () => Promise.all([...transfers]) };
 };

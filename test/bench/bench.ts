@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserTables } from './browser-tables.ts';
@@ -17,6 +18,8 @@ import { installPeers, preparePeers, type Peer } from './peers.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** In the project, since packages are found from where a site is built. */
 const WORK = join(ROOT, 'node_modules/.cache/vanguard-timelines-bench');
+/** Outside of it, since the preview follows nothing that lies among packages. */
+const contentOf = (count: number): string => join(tmpdir(), `vanguard-timelines-bench-${count}`);
 const RESULTS = join(ROOT, 'test/bench/results');
 
 const { values: options } = parseArgs({
@@ -70,7 +73,7 @@ const starlightOf = (peers: readonly Peer[]): string => {
 
 /** The pages alone: builds what a browser looks at, and measures no build. */
 const measurePages = async (count: number, home: string): Promise<readonly string[]> => {
-  const [content, outDir] = [join(WORK, `content-${count}`), join(WORK, `site-${count}`)];
+  const [content, outDir] = [contentOf(count), join(WORK, `site-${count}`)];
   const files = await makeContent(count, join(ROOT, 'content'));
   await rm(content, { recursive: true, force: true });
   await writeContent(content, files);
@@ -83,7 +86,7 @@ const measurePages = async (count: number, home: string): Promise<readonly strin
 };
 
 const measureSize = async (count: number, home: string): Promise<readonly string[]> => {
-  const [content, outDir] = [join(WORK, `content-${count}`), join(WORK, `site-${count}`)];
+  const [content, outDir] = [contentOf(count), join(WORK, `site-${count}`)];
   await rm(content, { recursive: true, force: true });
   const files = await makeContent(count, join(ROOT, 'content'));
   await writeContent(content, files);

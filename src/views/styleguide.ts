@@ -100,9 +100,10 @@ const sidesOf = ({ latest, earlier }: OptionView): string =>
 /** The decision with the most options, with as many of them as show every side that was taken. */
 const sampleDecision = ({ id, decisions }: VanguardPageView): DecisionView | undefined => {
   const fullest = greatestBy([...decisions.form, ...decisions.others], ({ options }) => options.length);
+  /** An event of a long timeline stands on a page of its own, and its address is whole. */
   const atPage = (stance: StanceView): StanceView => ({
     ...stance,
-    eventHref: `${vanguardAddress(id)}${stance.eventHref}`,
+    eventHref: stance.eventHref.replace(/^(?=#)/, vanguardAddress(id)),
   });
   const leadToPage = (option: OptionView): OptionView => ({
     ...option,

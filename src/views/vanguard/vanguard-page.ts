@@ -73,7 +73,7 @@ export interface VanguardPageView {
 
 /** How many show before the rest are folded up. The things that a sum is of begin with the contract. */
 const MOST_THINGS = 2;
-const MOST_DELAYS = 30;
+const MOST_DELAYS = 20;
 const MOST_ROLES = 4;
 const MOST_SERVICES = 10;
 const MOST_QUESTIONS = 4;

@@ -19,7 +19,7 @@ export const describeMadeSite = (entries: number, places: number, patience: numb
       files = readBuiltFiles(site.outDir);
     }, patience);
 
-    afterAll(() => site?.remove());
+    afterAll(() => site?.remove(), patience);
 
     it('has every page and its stylesheets within their budget', { timeout: patience }, async () => {
       const found = await measurePages(site.outDir, files);
